@@ -1,0 +1,10 @@
+package nextsteps.playback;
+
+/// Whether a film can be heard.
+public enum Sound {
+    AUDIBLE,
+    /// The film carries no sound.
+    NONE_IN_FILM,
+    /// The computer has nothing to play sound with.
+    NO_DEVICE
+}
