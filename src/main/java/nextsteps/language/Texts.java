@@ -1,0 +1,33 @@
+package nextsteps.language;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// The texts of one language by key, with those of the source language behind them where one is missing.
+///
+/// A placeholder is a name in capitals between braces: `{MINUTES} min`.
+public final class Texts {
+
+    private final Locale language;
+    private final Map<String, String> texts;
+    private final Map<String, String> source;
+
+    public Texts(Locale language, Map<String, String> texts, Map<String, String> source) {
+        this.language = language;
+        this.texts = Map.copyOf(texts);
+        this.source = Map.copyOf(source);
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /// The text of a key; the key itself where neither language has it, so that a gap is seen and nothing breaks.
+    public String get(String key) {
+        return texts.getOrDefault(key, source.getOrDefault(key, key));
+    }
+
+    public String get(String key, String placeholder, Object value) {
+        return get(key).replace("{" + placeholder + "}", value.toString());
+    }
+}

@@ -1,0 +1,20 @@
+package nextsteps.programme;
+
+import java.util.List;
+
+/// One film of the programme with what is said about it before it plays. Titles and notes are texts: `chapter.ID.title`, `chapter.ID.note`.
+///
+/// `poster` is the path of its still first picture below the programme's root.
+public record Chapter(
+        String id,
+        int number,
+        Audience audience,
+        Strength strength,
+        Media media,
+        String poster,
+        List<SubtitleFile> subtitles) {
+
+    public Chapter {
+        subtitles = List.copyOf(subtitles);
+    }
+}

@@ -1,0 +1,32 @@
+package nextsteps.programme;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Everything one edition holds, as read from `programme.json` and the text files of its languages.
+///
+/// `title` is for the people who make and hand out the programme. `windowName` is all that can be seen from outside (window title,
+/// icon, process) and says nothing of court. `jurisdiction` is an ISO 3166-2 code such as `GB-EAW`; `lawAsAt` the ISO 8601 date
+/// on which the content was last held against the law. `texts` holds, for each language, every text of screen by its key.
+public record Programme(
+        Path root,
+        String edition,
+        String version,
+        String title,
+        String windowName,
+        String jurisdiction,
+        LocalDate lawAsAt,
+        Locale sourceLanguage,
+        List<Language> languages,
+        List<Chapter> chapters,
+        Map<Locale, Map<String, String>> texts) {
+
+    public Programme {
+        languages = List.copyOf(languages);
+        chapters = List.copyOf(chapters);
+        texts = Map.copyOf(texts);
+    }
+}
