@@ -1,0 +1,268 @@
+package nextsteps.vlc;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nextsteps.playback.MediaClock;
+import nextsteps.playback.MediaSource;
+import nextsteps.playback.OpenedMedia;
+import nextsteps.playback.PlaybackFailure;
+import nextsteps.playback.PlayerState;
+import nextsteps.playback.Sound;
+import org.jspecify.annotations.Nullable;
+import uk.co.caprica.vlcj.player.base.Equalizer;
+import uk.co.caprica.vlcj.player.base.State;
+import uk.co.caprica.vlcj.player.base.TrackDescription;
+import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
+
+/// One libVLC player with the film lying on it.
+///
+/// A loaded film stands still on its first picture. Methods run on the one thread of `VlcPlayer`; pictures alone arrive on libVLC's.
+final class Deck {
+
+    /// How far a deck has come with its film.
+    enum Phase { EMPTY, LOADING, READY, PLAYING, PAUSED, ENDED, FAILED }
+
+    /// No audio track has this number: a film that loads is silent from its first sample on.
+    private static final String SILENT = ":audio-track=99";
+
+    private static final int SOUND_OFF = -1;
+
+    /// libVLC's equaliser has ten.
+    private static final int BANDS = 10;
+
+    /// libVLC still reports the old time for a moment after a jump.
+    private static final Duration OLD_REPORTS = Duration.ofMillis(350);
+
+    private static final Duration LATE_ANSWER = Duration.ofMillis(150);
+
+    /// A film may end this much before its stated length.
+    private static final Duration NEARLY = Duration.ofSeconds(2);
+
+    /// libVLC reports at least twice a second; a slow disc may keep it longer.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /// What libVLC says of its volume while it has no sound output.
+    private static final int NO_OUTPUT = -1;
+
+    private final EmbeddedMediaPlayer vlc;
+    private final FramePort port;
+    private final MediaClock clock = new MediaClock();
+    private final ScheduledExecutorService thread;
+    private final Executor retiring;
+    private CompletableFuture<Void> empty = CompletableFuture.completedFuture(null);
+    private @Nullable MediaSource source;
+    private PlaybackFailure failure = PlaybackFailure.NOT_A_FILM;
+    private Sound sound = Sound.AUDIBLE;
+    private Phase phase = Phase.EMPTY;
+    private boolean soundIsOn;
+    private volatile long believesReportsFrom;
+    private volatile long lastSign;
+
+    Deck(LibVlc libVlc, FilmView view, ScheduledExecutorService thread, Executor retiring, Runnable changed) {
+        this.thread = thread;
+        this.retiring = retiring;
+        vlc = libVlc.newPlayer();
+        port = new FramePort(view, () -> thread.execute(() -> firstPicture(changed)));
+        vlc.videoSurface().set(new FrameSurface(port));
+        vlc.events().addMediaPlayerEventListener(new DeckEvents(this, thread, changed));
+    }
+
+    /// Puts a film on the deck; `READY` or `FAILED` follows.
+    void load(MediaSource film) {
+        source = film;
+        sound = Sound.AUDIBLE;
+        lastSign = System.nanoTime();
+        phase = Phase.LOADING;
+        soundIsOn = false;
+        clock.halt(System.nanoTime());
+        clock.jump(Duration.ZERO, System.nanoTime());
+        var _ = empty.thenRunAsync(() -> begin(film), thread);
+    }
+
+    private void begin(MediaSource film) {
+        if (film.equals(source) && phase == Phase.LOADING) {
+            port.expect(new FrameSize(film.width(), film.height()));
+            vlc.media().play(film.file().toUri().toASCIIString(), SILENT);
+        }
+    }
+
+    private void firstPicture(Runnable changed) {
+        if (phase == Phase.LOADING) {
+            vlc.controls().setPause(true);
+            vlc.controls().setTime(0);
+            phase = Phase.READY;
+            changed.run();
+        }
+    }
+
+    /// Takes the film off. libVLC stops at its leisure on a thread of its own; the next film waits for that.
+    void unload() {
+        if (phase != Phase.EMPTY) {
+            port.hide();
+            phase = Phase.EMPTY;
+            source = null;
+            clock.halt(System.nanoTime());
+            vlc.controls().setPause(true);
+            empty = CompletableFuture.runAsync(() -> vlc.controls().stop(), retiring);
+        }
+    }
+
+    void show() {
+        port.show();
+    }
+
+    void play(double rate) {
+        if (phase == Phase.ENDED) {
+            seek(Duration.ZERO);
+        }
+        if (phase == Phase.READY || phase == Phase.PAUSED) {
+            switchSoundOn();
+            phase = Phase.PLAYING;
+            lastSign = System.nanoTime();
+            setRate(rate);
+            vlc.controls().setPause(false);
+            clock.run(System.nanoTime());
+        }
+    }
+
+    private void switchSoundOn() {
+        if (!soundIsOn) {
+            soundIsOn = true;
+            vlc.audio().trackDescriptions().stream()
+                    .mapToInt(TrackDescription::id)
+                    .filter(id -> id != SOUND_OFF)
+                    .findFirst()
+                    .ifPresentOrElse(vlc.audio()::setTrack, () -> sound = Sound.NONE_IN_FILM);
+        }
+    }
+
+    void pause() {
+        if (phase == Phase.PLAYING) {
+            phase = Phase.PAUSED;
+            vlc.controls().setPause(true);
+            clock.halt(System.nanoTime());
+        }
+    }
+
+    void seek(Duration position) {
+        if (phase == Phase.ENDED) {
+            phase = Phase.PAUSED;
+        }
+        believesReportsFrom = System.nanoTime() + OLD_REPORTS.toNanos();
+        vlc.controls().setTime(position.toMillis());
+        clock.jump(position, System.nanoTime());
+    }
+
+    void setRate(double rate) {
+        vlc.controls().setRate((float) rate);
+        clock.setRate(rate, System.nanoTime());
+    }
+
+    /// Loudness in decibels through the preamplifier of an equaliser that changes nothing else.
+    void setGain(double decibels) {
+        var equaliser = new Equalizer(BANDS);
+        equaliser.setPreamp((float) decibels);
+        vlc.audio().setEqualizer(decibels == 0 ? null : equaliser);
+    }
+
+    /// libVLC says where it is; on its own thread.
+    void reported(Duration position) {
+        var now = System.nanoTime();
+        lastSign = now;
+        if (now - believesReportsFrom >= 0) {
+            clock.report(position, now);
+        }
+    }
+
+    /// libVLC came to rest: the film is over, or broken. It may also be a late answer to our own pause before the latest `play`;
+    /// then libVLC soon plays again, so the answer is believed only if it still holds a moment later.
+    void cameToRest(Runnable changed) {
+        if (phase == Phase.LOADING && vlc.status().state() != State.PAUSED) {
+            fail(PlaybackFailure.NOT_A_FILM);
+            changed.run();
+        } else if (phase == Phase.PLAYING) {
+            var _ = thread.schedule(() -> believeRest(changed), LATE_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void believeRest(Runnable changed) {
+        if (phase == Phase.PLAYING && vlc.status().state() != State.PLAYING) {
+            end();
+            changed.run();
+        }
+    }
+
+    private void end() {
+        clock.halt(System.nanoTime());
+        if (isAtItsEnd()) {
+            phase = Phase.ENDED;
+            clock.jump(length(), System.nanoTime());
+        } else {
+            fail(PlaybackFailure.CUT_SHORT);
+        }
+    }
+
+    private boolean isAtItsEnd() {
+        return position().compareTo(length().minus(NEARLY)) >= 0;
+    }
+
+    /// Called every second: gives up on a film that shows nothing or does not go on, and finds out whether it can be heard.
+    void lookAfterYourself(long now) {
+        var silence = Duration.ofNanos(now - lastSign);
+        if (phase == Phase.LOADING && silence.compareTo(PATIENCE) > 0) {
+            fail(PlaybackFailure.NOT_A_FILM);
+        } else if (phase == Phase.PLAYING && silence.compareTo(PATIENCE) > 0) {
+            fail(PlaybackFailure.CUT_SHORT);
+        } else if (phase == Phase.PLAYING && sound == Sound.AUDIBLE && vlc.audio().volume() == NO_OUTPUT) {
+            sound = Sound.NO_DEVICE;
+        }
+    }
+
+    void fail(PlaybackFailure why) {
+        phase = Phase.FAILED;
+        failure = why;
+        vlc.controls().setPause(true);
+        port.hide();
+    }
+
+    /// What the player says of this deck.
+    PlayerState state() {
+        var film = source;
+        if (film == null) {
+            return new PlayerState.Empty();
+        }
+        var media = new OpenedMedia(film, film.duration(), sound);
+        return switch (phase) {
+            case EMPTY -> new PlayerState.Empty();
+            case LOADING -> new PlayerState.Opening(film);
+            case READY, PAUSED -> new PlayerState.Paused(media);
+            case PLAYING -> new PlayerState.Playing(media);
+            case ENDED -> new PlayerState.Ended(media);
+            case FAILED -> new PlayerState.Failed(film, failure);
+        };
+    }
+
+    /// The film's length: what the programme says, for libVLC's own figure differs by a few milliseconds from container to container.
+    private Duration length() {
+        return source == null ? Duration.ZERO : source.duration();
+    }
+
+    Duration position() {
+        return clock.position(System.nanoTime());
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    boolean holds(MediaSource film) {
+        return film.equals(source) && phase != Phase.FAILED;
+    }
+
+    void close() {
+        vlc.release();
+    }
+}

@@ -1,0 +1,63 @@
+package nextsteps.vlc;
+
+import java.util.List;
+import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
+import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
+import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
+
+/// The running libVLC of this process.
+///
+/// Its options keep it from the network, from writing anything, and from drawing or saying anything of its own.
+public final class LibVlc implements AutoCloseable {
+
+    private static final List<String> OPTIONS = List.of(
+            "--no-metadata-network-access",
+            "--no-sub-autodetect-file",
+            "--no-auto-preparse",
+            "--no-stats",
+            "--no-osd",
+            "--no-spu",
+            "--no-video-title-show",
+            "--no-snapshot-preview",
+            "--no-interact",
+            "--no-lua",
+            "--no-xlib",
+            "--no-keyboard-events",
+            "--no-mouse-events",
+            "--no-plugins-cache",
+            "--aout=pulse,alsa,any",
+            "--ignore-config",
+            "--play-and-pause",
+            "--file-caching=100",
+            "--swscale-mode=0",
+            "--quiet");
+
+    private final MediaPlayerFactory factory;
+
+    private LibVlc(MediaPlayerFactory factory) {
+        this.factory = factory;
+    }
+
+    /// Starts libVLC; takes 100-300 ms, so it is done beside the start of JavaFX.
+    public static LibVlc start() throws LibVlcMissing {
+        try {
+            // No discovery: vlcj's starts libVLC twice, and the loader finds the library by itself.
+            return new LibVlc(new MediaPlayerFactory((NativeDiscovery) null, OPTIONS));
+        } catch (LinkageError | RuntimeException failure) {
+            throw new LibVlcMissing("libVLC 3 was not found or does not start", failure);
+        }
+    }
+
+    EmbeddedMediaPlayer newPlayer() {
+        return factory.mediaPlayers().newEmbeddedMediaPlayer();
+    }
+
+    MediaPlayerFactory factory() {
+        return factory;
+    }
+
+    @Override
+    public void close() {
+        factory.release();
+    }
+}
