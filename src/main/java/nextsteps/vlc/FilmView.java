@@ -2,46 +2,72 @@ package nextsteps.vlc;
 
 import java.nio.IntBuffer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.animation.PauseTransition;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The film as a part of the screen: shows the newest picture of the deck that is on.
 ///
 /// Pictures come on libVLC's thread; however many arrive, one turn of the JavaFX thread shows the newest. Where JavaFX paints in
-/// software the pictures are asked for in exactly the pixels they take, so that libVLC scales and JavaFX only copies.
+/// software, pictures are asked for in exactly the pixels they take, so that libVLC scales, and while the film plays on an X
+/// server they go past JavaFX altogether (`DirectPath`). Then whatever lies over the film must be told with `coverWith`.
 public final class FilmView extends Region {
 
+    /// JavaFX has painted what it was given by then.
+    private static final Duration PAINTED = Duration.millis(60);
+
+    private final CompletableFuture<Optional<XServer>> server;
     private final ImageView picture = new ImageView();
-    private final Map<Frame, Shown> shown = new WeakHashMap<>();
+    private final Map<Frame, Shown> images = new WeakHashMap<>();
     private final AtomicBoolean turnIsDue = new AtomicBoolean();
     private final AtomicLong pictures = new AtomicLong();
+    private @Nullable Node cover;
+    private final DirectPath direct = new DirectPath();
+    private final PauseTransition untilPainted = new PauseTransition(PAINTED);
+    private volatile boolean playing;
     private volatile FrameSize box;
     private volatile @Nullable FrameRing ring;
 
     private record Shown(PixelBuffer<IntBuffer> pixels, WritableImage image) {}
 
-    /// `width` and `height` are the pixels the film will have until it has been laid out.
-    public FilmView(int width, int height) {
+    /// `width` and `height` are the pixels the film will have until it has been laid out; `server` may still be connecting.
+    public FilmView(int width, int height, CompletableFuture<Optional<XServer>> server) {
+        this.server = server;
         box = new FrameSize(width, height);
         picture.setSmooth(true);
         getChildren().setAll(picture);
+        untilPainted.setOnFinished(painted -> closeDirectPath());
+        sceneProperty().addListener((property, before, now) -> direct.close());
+        boundsInParentProperty().addListener((property, before, now) -> direct.close());
     }
 
     @Override
     protected void layoutChildren() {
-        picture.setFitWidth(getWidth());
-        picture.setFitHeight(getHeight());
         if (getWidth() > 0 && getHeight() > 0) {
-            box = new FrameSize((int) Math.round(getWidth() * scale()), (int) Math.round(getHeight() * scale()));
+            box = new FrameSize(pixels(getWidth()), pixels(getHeight()));
+        }
+        var image = picture.getImage();
+        if (image != null) {
+            var size = new FrameSize((int) image.getWidth(), (int) image.getHeight()).fittedInto(box);
+            picture.setFitWidth(size.width() / scale());
+            picture.setFitHeight(size.height() / scale());
+            picture.relocate(snapPositionX((getWidth() - picture.getFitWidth()) / 2), snapPositionY((getHeight() - picture.getFitHeight()) / 2));
         }
     }
 
@@ -49,9 +75,16 @@ public final class FilmView extends Region {
         return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
     }
 
-    /// The size in which pictures of a film are best delivered.
-    FrameSize sizeFor(FrameSize film) {
-        return paintsInSoftware() ? film.fittedInto(box) : film;
+    /// The frames for a film of a visible size, in the size in which they are best delivered.
+    FrameRing newRing(FrameSize film) {
+        if (!paintsInSoftware()) {
+            return new FrameRing(film, () -> new Frame(film));
+        }
+        var size = film.fittedInto(box);
+        return new FrameRing(size, () -> server.getNow(Optional.empty())
+                .flatMap(connected -> connected.share(size))
+                .map(shared -> new Frame(size, shared))
+                .orElseGet(() -> new Frame(size)));
     }
 
     /// JavaFX offers 3D wherever a graphics card paints.
@@ -59,8 +92,20 @@ public final class FilmView extends Region {
         return !Platform.isSupported(ConditionalFeature.SCENE3D);
     }
 
+    /// A picture waits in this ring, or there is nothing to show. Any thread.
     void pictureArrived(@Nullable FrameRing from) {
         ring = from;
+        if (from == null || !direct.isOpen() || !from.next().map(this::putDirectly).orElse(true)) {
+            takeATurn();
+        }
+    }
+
+    private boolean putDirectly(Frame frame) {
+        pictures.incrementAndGet();
+        return direct.put(frame);
+    }
+
+    private void takeATurn() {
         if (turnIsDue.compareAndSet(false, true)) {
             Platform.runLater(this::showNewest);
         }
@@ -84,16 +129,100 @@ public final class FilmView extends Region {
     }
 
     private void show(Frame frame) {
-        var image = shown.computeIfAbsent(frame, FilmView::imageOf);
+        var image = images.computeIfAbsent(frame, FilmView::imageOf);
         image.pixels().updateBuffer(whole -> null);
+        if (picture.getImage() == null || picture.getImage().getWidth() != frame.size().width()) {
+            requestLayout();
+        }
         picture.setImage(image.image());
-        pictures.incrementAndGet();
+        putDirectly(frame);
     }
 
     private static Shown imageOf(Frame frame) {
         var size = frame.size();
         var pixels = new PixelBuffer<>(size.width(), size.height(), frame.pixels(), PixelFormat.getIntArgbPreInstance());
         return new Shown(pixels, new WritableImage(pixels));
+    }
+
+    /// Says whether pictures come in a stream. Any thread.
+    void setPlaying(boolean isPlaying) {
+        playing = isPlaying;
+        Platform.runLater(this::choosePath);
+    }
+
+    private void choosePath() {
+        if (playing && !direct.isOpen()) {
+            openDirectPath();
+        } else if (!playing && direct.isOpen()) {
+            showNewest();
+            untilPainted.playFromStart();
+        }
+    }
+
+    private void openDirectPath() {
+        untilPainted.stop();
+        var frames = ring;
+        if (frames != null && isOnScreen() && paintsInSoftware()) {
+            server.getNow(Optional.empty()).ifPresent(connected -> direct.prepare(connected, stageSize()));
+            frames.current().filter(this::isInFullSize).ifPresent(frame -> {
+                var corner = picture.localToScene(picture.getBoundsInLocal());
+                direct.open(pixels(corner.getMinX()), pixels(corner.getMinY()), frame);
+                paintCover();
+            });
+        }
+    }
+
+    private boolean isInFullSize(Frame frame) {
+        return frame.size().equals(frame.size().fittedInto(box));
+    }
+
+    private void closeDirectPath() {
+        if (direct.isOpen() && !playing) {
+            showNewest();
+            direct.close();
+        }
+    }
+
+    private boolean isOnScreen() {
+        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+    }
+
+    private FrameSize stageSize() {
+        return new FrameSize(pixels(getScene().getWindow().getWidth()), pixels(getScene().getWindow().getHeight()));
+    }
+
+    private int pixels(double length) {
+        return (int) Math.round(length * scale());
+    }
+
+    /// Says what lies over the film, each time it has changed; null if nothing does.
+    public void coverWith(@Nullable Node node) {
+        cover = node;
+        if (direct.isOpen()) {
+            Platform.runLater(this::paintCover);
+        }
+    }
+
+    private void paintCover() {
+        var node = cover;
+        if (!direct.isOpen()) {
+            return;
+        }
+        if (node == null || !node.isVisible() || node.getScene() == null) {
+            direct.uncover();
+        } else {
+            node.getParent().layout();
+            var image = node.snapshot(clear(), null);
+            var corner = node.localToScene(node.getBoundsInLocal());
+            direct.cover(image, pixels(corner.getMinX()), pixels(corner.getMinY()));
+        }
+    }
+
+    private SnapshotParameters clear() {
+        var parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        parameters.setTransform(Transform.scale(scale(), scale()));
+        return parameters;
     }
 
     /// How many pictures were put on screen so far; for measuring.

@@ -1,9 +1,11 @@
 package nextsteps.vlc;
 
+import com.sun.jna.Pointer;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.Optional;
 
 /// One picture of a film in memory libVLC writes to: 32 bits a pixel, blue first, rows without gaps.
 ///
@@ -15,11 +17,31 @@ final class Frame {
     private final FrameSize size;
     private final MemorySegment memory;
     private final IntBuffer pixels;
+    private final Optional<SharedMemory> shared;
 
+    /// A frame in memory of this process alone.
     Frame(FrameSize size) {
+        this(size, Arena.ofAuto().allocate(bytes(size), ALIGNMENT), Optional.empty());
+    }
+
+    /// A frame in memory the X server reads too.
+    Frame(FrameSize size, SharedMemory shared) {
+        this(size, MemorySegment.ofAddress(Pointer.nativeValue(shared.address())).reinterpret(bytes(size)), Optional.of(shared));
+    }
+
+    private Frame(FrameSize size, MemorySegment memory, Optional<SharedMemory> shared) {
         this.size = size;
-        memory = Arena.ofAuto().allocate(4L * size.width() * size.height(), ALIGNMENT);
+        this.memory = memory;
+        this.shared = shared;
         pixels = memory.asByteBuffer().order(ByteOrder.nativeOrder()).asIntBuffer();
+    }
+
+    private static long bytes(FrameSize size) {
+        return 4L * size.width() * size.height();
+    }
+
+    Optional<SharedMemory> shared() {
+        return shared;
     }
 
     FrameSize size() {

@@ -31,7 +31,7 @@ final class FramePort {
 
     /// libVLC is about to deliver; the ring it shall fill.
     FrameRing open() {
-        var frames = new FrameRing(view.sizeFor(film));
+        var frames = view.newRing(film);
         ring = frames;
         return frames;
     }

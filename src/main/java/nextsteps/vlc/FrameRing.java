@@ -3,6 +3,8 @@ package nextsteps.vlc;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The few frames that go round between libVLC, which fills them, and the screen, which shows them.
@@ -17,11 +19,9 @@ final class FrameRing {
     private @Nullable Frame newest;
     private @Nullable Frame shown;
 
-    FrameRing(FrameSize size) {
+    FrameRing(FrameSize size, Supplier<Frame> newFrame) {
         this.size = size;
-        for (var i = 0; i < FRAMES; i++) {
-            free.add(new Frame(size));
-        }
+        Stream.generate(newFrame).limit(FRAMES).forEach(free::add);
     }
 
     FrameSize size() {

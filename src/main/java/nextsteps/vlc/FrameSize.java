@@ -3,9 +3,16 @@ package nextsteps.vlc;
 /// A size in pixels.
 record FrameSize(int width, int height) {
 
-    /// The largest size of this shape within a box.
+    /// What may be added at an edge rather than leave a line of background there.
+    private static final int HAIR = 2;
+
+    /// The largest size of this shape within a box; the box itself if only a hair is missing.
     FrameSize fittedInto(FrameSize box) {
         var scale = Math.min((double) box.width / width, (double) box.height / height);
-        return new FrameSize(Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale)));
+        return new FrameSize(fitted(width * scale, box.width), fitted(height * scale, box.height));
+    }
+
+    private static int fitted(double length, int room) {
+        return room - length <= HAIR ? room : Math.max(1, (int) Math.round(length));
     }
 }

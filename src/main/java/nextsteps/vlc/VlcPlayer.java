@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// listeners' thread, unless another film was opened in the meantime.
 public final class VlcPlayer implements Player {
 
+    private final FilmView view;
     private final Executor listenerThread;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(daemon("player"));
     private final ExecutorService retiring = Executors.newSingleThreadExecutor(daemon("player-retiring"));
@@ -40,6 +41,7 @@ public final class VlcPlayer implements Player {
 
     /// `libVlc` may still be starting; until it has, commands wait and nothing blocks. Listeners are told on `listenerThread`.
     public VlcPlayer(CompletableFuture<LibVlc> libVlc, FilmView view, Executor listenerThread) {
+        this.view = view;
         this.listenerThread = listenerThread;
         thread.execute(() -> makeDecks(libVlc, view));
         var _ = thread.scheduleWithFixedDelay(this::lookAfterFilm, 1, 1, TimeUnit.SECONDS);
@@ -161,6 +163,7 @@ public final class VlcPlayer implements Player {
         var number = opened;
         if (!next.equals(announced)) {
             announced = next;
+            view.setPlaying(next instanceof PlayerState.Playing);
             listenerThread.execute(() -> tell(next, number));
         }
     }

@@ -5,7 +5,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
 import org.jspecify.annotations.Nullable;
 
-/// The functions of libxcb, of its shared-memory extension and of the C library that a `DirectWindow` needs, under their own names.
+/// The functions of libxcb, of its shared-memory and shape extensions and of the C library that a `DirectWindow` needs, under their own names.
 ///
 /// libxcb and not Xlib: an error of Xlib ends the process by default, and its handler belongs to GTK.
 final class X11 {
@@ -70,6 +70,12 @@ final class X11 {
         int xcb_shm_put_image(
                 Pointer connection, int drawable, int gc, short totalWidth, short totalHeight, short x, short y,
                 short width, short height, short toX, short toY, byte depth, byte format, byte sendEvent, int segment, int offset);
+    }
+
+    interface XcbShape extends Library {
+        int xcb_shape_rectangles(
+                Pointer connection, byte operation, byte kind, byte ordering, int window, short x, short y, int count,
+                Pointer rectangles);
     }
 
     interface C extends Library {
