@@ -6,6 +6,8 @@ import java.util.List;
 /// The faults found so far in one file: a method, and so a sentence, for each kind of fault.
 final class SubtitleFaults {
 
+    /// Nobody reads more, and a file of garbage must not fill the memory.
+    private static final int MOST = 1000;
     private static final int QUOTED_CHARACTERS = 60;
 
     private final List<SubtitleFault> faults = new ArrayList<>();
@@ -92,7 +94,12 @@ final class SubtitleFaults {
     }
 
     private void add(int line, String what, String remedy) {
-        faults.add(new SubtitleFault(line, what, remedy));
+        if (faults.size() < MOST) {
+            faults.add(new SubtitleFault(line, what, remedy));
+        } else if (faults.size() == MOST) {
+            faults.add(new SubtitleFault(line, "From here on there are more faults than are listed.",
+                    "Put the listed ones right first, then check the file again."));
+        }
     }
 
     /// Shortened, and without characters that could move a terminal's cursor.
