@@ -40,6 +40,9 @@ final class CueList {
         if (text.isBlank()) {
             faults.noText(line);
         }
+        if (timings.areFollowedByWords()) {
+            faults.wordsAfterTimes(line);
+        }
         reportId(line, id);
         reportTimes(line, timings);
     }

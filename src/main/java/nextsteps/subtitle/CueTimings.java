@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The two times of a cue as its timing line gives them; the end may lie before the start.
-record CueTimings(Duration start, Duration end) {
+/// The two times of a cue as its timing line gives them, and the rest of that line; the end may lie before the start.
+record CueTimings(Duration start, Duration end, String settings) {
 
     /// WebVTT, "collect a WebVTT timestamp": hours are optional and of any length (here up to nine digits), all else is exact.
     private static final String WEBVTT_TIME = "(?:(\\d{1,9}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})(?!\\d)";
@@ -21,6 +21,8 @@ record CueTimings(Duration start, Duration end) {
     /// Arrows come with other dashes, too few dashes and spaces between them; coordinates may follow.
     private static final Pattern SUBRIP = Pattern.compile("\\s*" + SUBRIP_TIME + "\\s*[-–—][-–—\\s]*>\\s*" + SUBRIP_TIME);
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     static Optional<CueTimings> webVtt(String line) {
         return parse(WEBVTT, line);
     }
@@ -33,9 +35,18 @@ record CueTimings(Duration start, Duration end) {
         return end.compareTo(start) > 0;
     }
 
+    /// Whether text stands where only settings such as `line:0` or `X1:40` can: a viewer would never see it.
+    boolean areFollowedByWords() {
+        return BLANKS.splitAsStream(settings)
+                .filter(setting -> !setting.contains(":"))
+                .anyMatch(word -> word.codePoints().anyMatch(Character::isLetter));
+    }
+
     private static Optional<CueTimings> parse(Pattern pattern, String line) {
         var times = pattern.matcher(line);
-        return times.lookingAt() ? Optional.of(new CueTimings(time(times, 1), time(times, 5))) : Optional.empty();
+        return times.lookingAt()
+                ? Optional.of(new CueTimings(time(times, 1), time(times, 5), line.substring(times.end())))
+                : Optional.empty();
     }
 
     private static Duration time(MatchResult groups, int first) {

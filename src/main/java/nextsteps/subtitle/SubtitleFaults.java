@@ -48,6 +48,10 @@ final class SubtitleFaults {
                 "Write them like 00:01:02.000 --> 00:01:04.500, in a SubRip file with commas.");
     }
 
+    void wordsAfterTimes(int line) {
+        add(line, "The words after the times are not shown.", "Put the text of the cue on the next line, or delete them.");
+    }
+
     void endsBeforeItsStart(int line) {
         add(line, "This cue does not end after it starts, so it is left out.", "Correct its times.");
     }

@@ -190,6 +190,14 @@ class WebVttParserTest {
         }
 
         @Test
+        void aCueWithWordsAfterItsTimes() {
+            var subtitles = webVtt("WEBVTT\n\n00:01.000 --> 00:02.000 line:0 Hello\nyou");
+
+            assertThat(cues(subtitles)).containsExactly(cue(1, 2, "you"));
+            assertThat(complaints(subtitles)).containsExactly("3: The words after the times are not shown.");
+        }
+
+        @Test
         void cuesOutOfOrder() {
             var subtitles = webVtt("WEBVTT\n\n00:05.000 --> 00:06.000\nLater\n\n00:01.000 --> 00:02.000\nSooner");
 
