@@ -38,7 +38,8 @@ class SubtitlesCommandTest {
     void printsCuesAsJsonWithSecondsAsDecimalNumbers() throws IOException {
         var exit = run("--json", file("film.vtt", TWO_CUES));
 
-        assertThat(printed(out).strip()).isEqualTo("[{\"start\":1,\"end\":2.5,\"text\":\"Gjykatësja \\\"hyn\\\"\\nnë sallë – 法官\"},"
+        assertThat(printed(out).strip()).isEqualTo("["
+                + "{\"start\":1,\"end\":2.5,\"text\":\"Gjykatësja \\\"hyn\\\"\\nnë sallë – 法官\"},"
                 + "{\"start\":59.999,\"end\":360000,\"text\":\"The end\"}]");
         assertThat(printed(err)).isEmpty();
         assertThat(exit).isZero();

@@ -28,7 +28,17 @@ class AnyBytesTest {
     private static final int MEBIBYTE = 1024 * 1024;
 
     private static final List<byte[]> SOUND = List.of(
-            "WEBVTT\n\nid\n00:01.000 --> 00:02.000 line:0\n<v A>Q&amp;A &#x2019;<00:01.500> <ruby>b<rt>c</ruby>\n\nNOTE\nx\n\n".getBytes(UTF_8),
+            """
+            WEBVTT
+
+            id
+            00:01.000 --> 00:02.000 line:0
+            <v A>Q&amp;A &#x2019;<00:01.500> <ruby>b<rt>c</ruby>
+
+            NOTE
+            x
+
+            """.getBytes(UTF_8),
             "\uFEFFWEBVTT x\r\n00:00:01.000 --> 10:00:02.000\r\nсудья 法官 😀\r\n\r\nSTYLE\r\nx\r\n".getBytes(UTF_8),
             "1\n00:00:01,000 --> 00:00:02,000 X1:1\n{\\an8}<i>A</i> &lt; é\n\n2\n00:02 --> 00:03,5\nб\n\nc\n".getBytes(UTF_8),
             "\uFEFF1\r\n00:00:01,000 --> 00:00:02,000\r\nA\r\n".getBytes(UTF_16LE));
@@ -71,14 +81,18 @@ class AnyBytesTest {
     @Test
     void reads100000LinesInUnderASecond() throws IOException {
         var cues = IntStream.range(0, 25_000)
-                .mapToObj(second -> "%d\n%02d:%02d:%02d.000 --> %02d:%02d:%02d.900\n<v Judge>The line number %d &amp; no more.\n\n".formatted(
-                        second, second / 3600, second / 60 % 60, second % 60, second / 3600, second / 60 % 60, second % 60, second));
+                .mapToObj(second -> "%d\n%s.000 --> %s.900\n<v Judge>The line number %d &amp; no more.\n\n"
+                        .formatted(second, clock(second), clock(second), second));
         var file = Files.writeString(folder.resolve("film.vtt"), cues.collect(Collectors.joining("", "WEBVTT\n\n", "")));
 
         var subtitles = assertTimeout(Duration.ofSeconds(1), () -> SubtitleReader.read(file));
 
         assertThat(subtitles.track().cues()).hasSize(25_000);
         assertThat(subtitles.faults()).isEmpty();
+    }
+
+    private static String clock(int second) {
+        return "%02d:%02d:%02d".formatted(second / 3600, second / 60 % 60, second % 60);
     }
 
     /// A sound file with some bytes changed, doubled, cut out or replaced by what parsers stumble over.

@@ -148,7 +148,8 @@ class SubRipParserTest {
 
         @ParameterizedTest
         @ValueSource(strings = {
-            "<i>Please</i> sit", "<B>Please</B> sit", "<font color=\"#ffff00\">Please</font> sit", "<font color=red face='A'>Please sit</font>",
+            "<i>Please</i> sit", "<B>Please</B> sit", "<font color=\"#ffff00\">Please</font> sit",
+            "<font color=red face='A'>Please sit</font>",
             "{\\an8}Please sit", "{\\an8}{\\pos(10,20)}Please sit", "{i}Please{/i} sit", "<i>Please sit", "Please sit</i>",
             "<v Judge>Please sit", "<c.yellow>Please</c> sit", " Please sit "})
         void withoutItsTags(String marked) {

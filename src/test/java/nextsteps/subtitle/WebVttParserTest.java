@@ -42,7 +42,8 @@ class WebVttParserTest {
     class Begins {
 
         @ParameterizedTest
-        @ValueSource(strings = {"WEBVTT", "WEBVTT ", "WEBVTT\t", "WEBVTT - made by hand", "\uFEFFWEBVTT", "WEBVTT\nKind: captions\nLanguage: sq"})
+        @ValueSource(strings = {"WEBVTT", "WEBVTT ", "WEBVTT\t", "WEBVTT - made by hand", "\uFEFFWEBVTT",
+            "WEBVTT\nKind: captions\nLanguage: sq"})
         void withItsSignature(String header) {
             var subtitles = webVtt(header + "\n\n00:01.000 --> 00:02.000\nHello");
 
@@ -50,7 +51,8 @@ class WebVttParserTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "\n", "WEBVT", "webvtt", "WEBVTT:", "WEBVTTs", " WEBVTT", "\nWEBVTT", "\uFEFF\uFEFFWEBVTT", "WEBVTT\u00A0", "1"})
+        @ValueSource(strings = {"", "\n", "WEBVT", "webvtt", "WEBVTT:", "WEBVTTs", " WEBVTT", "\nWEBVTT",
+            "\uFEFF\uFEFFWEBVTT", "WEBVTT\u00A0", "1"})
         void withoutASignatureAndSoIsNotRead(String header) {
             var subtitles = webVtt(header + "\n\n00:01.000 --> 00:02.000\nHello");
 
