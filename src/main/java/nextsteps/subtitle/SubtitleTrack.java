@@ -14,9 +14,11 @@ public record SubtitleTrack(List<Cue> cues) {
         cues = cues.stream().sorted(Comparator.comparing(Cue::start)).toList();
     }
 
-    /// The cue shown at a position; of overlapping ones the latest to start.
+    /// The cue shown at a position; of overlapping ones the latest to start. A long cue shows again when a short one over it ends.
     public Optional<Cue> at(Duration position) {
-        return startedBy(position).filter(cue -> cue.isShownAt(position));
+        return cues.subList(0, indexStartedBy(position) + 1).reversed().stream()
+                .filter(cue -> cue.isShownAt(position))
+                .findFirst();
     }
 
     /// The latest cue that has started by a position, whether it still shows or not: the line to say again.
