@@ -63,7 +63,8 @@ final class Fields {
     /// What the objects of a list say, one after the other.
     <T> List<T> each(String name, Function<Fields, T> reader) {
         var read = new ArrayList<T>();
-        member(name, LIST).ifPresent(list -> list.all().forEach(value -> read(value, name, faults, reader).ifPresent(read::add)));
+        member(name, LIST).ifPresent(list -> list.all().forEach(
+                value -> read(value, value.place().path(), faults, reader).ifPresent(read::add)));
         return read;
     }
 

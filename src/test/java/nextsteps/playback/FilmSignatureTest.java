@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nextsteps.playback.FilmSignature.Container;
@@ -182,7 +183,7 @@ class FilmSignatureTest {
     }
 
     private static byte[] repeated(byte[] part, int times) {
-        return joined(java.util.Collections.nCopies(times, part).toArray(byte[][]::new));
+        return joined(Collections.nCopies(times, part).toArray(byte[][]::new));
     }
 
     private static byte[] joined(byte[]... parts) {
