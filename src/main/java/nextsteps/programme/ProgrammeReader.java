@@ -80,7 +80,7 @@ public final class ProgrammeReader {
 
     private static void checkState(Fields fields, Language language, Locale source) {
         var isSource = language.tag().equals(source);
-        fields.check("state", isSource == (language.state() == TranslationState.SOURCE),
+        fields.check("state", source.equals(Locale.ROOT) || isSource == (language.state() == TranslationState.SOURCE),
                 isSource ? "The source language must have the state \"source\"." : "Only the source language may have the state \"source\".",
                 isSource ? "Write \"source\"." : "Write \"draft\", or \"reviewed\" once somebody has.");
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nextsteps.programme.ProgrammeFolder.CHINESE;
 import static nextsteps.programme.ProgrammeFolder.ENGLISH;
 import static nextsteps.programme.ProgrammeFolder.MANIFEST;
 import static nextsteps.programme.ProgrammeFolder.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -209,6 +212,33 @@ class ProgrammeReaderTest {
 
         assertThat(ProgrammeReader.read(root).faults()).contains(new Fault(Severity.PARTIAL, root.resolve("texts/en.json"),
                 "texts[\"chapter.room.title\"] at line 1, column 30", "The text \"chapter.room.title\" is missing.", "Write it in the source language."));
+    }
+
+    @Test
+    void demandsALanguageAndAChapter() {
+        var none = MANIFEST.replaceAll("(?s)\"languages\".*", "\"languages\": [], \"chapters\": [] }");
+
+        assertThat(whatIsWrongWith(none)).containsExactly(
+                "\"languages\" is empty.", "The source language \"en\" is not among the languages.", "\"chapters\" is empty.");
+    }
+
+    @Test
+    void blamesOnlyTheTagWhenTheSourceLanguageIsNotUnderstood() {
+        assertThat(whatIsWrongWith(with(MANIFEST, "\"sourceLanguage\": \"en\"", "\"sourceLanguage\": \"iw\"")))
+                .containsExactly("\"sourceLanguage\" is \"iw\" and should be a BCP 47 language tag.");
+    }
+
+    @Test
+    void endsInAProgrammeOrItsFaultsWhateverIsInTheFile() {
+        var chance = new Random(7);
+        for (int round = 0; round < 1000; round++) {
+            var damaged = MANIFEST.getBytes(UTF_8);
+            damaged[chance.nextInt(damaged.length)] = (byte) chance.nextInt();
+            folder.write("programme.json", damaged);
+
+            var thrown = catchThrowable(() -> ProgrammeReader.read(root));
+            assertThat(thrown == null || thrown instanceof BrokenProgramme).as("round %d: %s", round, thrown).isTrue();
+        }
     }
 
     private List<String> whatIsWrongWith(String manifest) {
