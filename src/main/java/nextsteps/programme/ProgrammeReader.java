@@ -1,0 +1,125 @@
+package nextsteps.programme;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Reads a programme from its folder: `programme.json` and `texts/TAG.json` for each language.
+public final class ProgrammeReader {
+
+    private static final String MANIFEST = "programme.json";
+    private static final Media NO_MEDIA = new Media("", 16, 16, Duration.ofSeconds(1), "");
+
+    private final Path root;
+    private final Faults faults;
+    private final TextsReader texts;
+    private final JsonFile json;
+
+    private final Set<Locale> tags = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<Integer> numbers = new HashSet<>();
+
+    private ProgrammeReader(Path root) {
+        this.root = root;
+        this.faults = new Faults(root.resolve(MANIFEST), Severity.FATAL);
+        this.json = new JsonFile(new ProgrammeFiles(root));
+        this.texts = new TextsReader(root, json);
+    }
+
+    /// The programme in a folder, with every fault that leaves it showable.
+    ///
+    /// @throws BrokenProgramme with every fault, when one of them is fatal
+    public static ReadProgramme read(Path root) throws BrokenProgramme {
+        return new ProgrammeReader(root).read();
+    }
+
+    private ReadProgramme read() throws BrokenProgramme {
+        var programme = json.read(MANIFEST, faults).flatMap(value -> Fields.read(value, MANIFEST, faults, this::programme));
+        var found = Stream.concat(faults.all().stream(), texts.faults().stream()).toList();
+        if (programme.isEmpty() || found.stream().anyMatch(fault -> fault.severity() == Severity.FATAL)) {
+            throw new BrokenProgramme(found);
+        }
+        return new ReadProgramme(programme.get(), found);
+    }
+
+    private Programme programme(Fields fields) {
+        fields.ignore("$schema");
+        var source = fields.value("sourceLanguage", Shape.TAG);
+        var languages = fields.eachOfSome("languages", language -> language(language, source));
+        fields.check("sourceLanguage", tags.contains(source),
+                "The source language \"%s\" is not among the languages.".formatted(source.toLanguageTag()), "Add it to \"languages\".");
+        var chapters = fields.eachOfSome("chapters", this::chapter);
+        return new Programme(
+                root,
+                fields.value("edition", Shape.ID),
+                fields.value("version", Shape.VERSION),
+                fields.value("title", Shape.LINE),
+                fields.value("windowName", Shape.LINE),
+                fields.value("jurisdiction", Shape.JURISDICTION),
+                fields.value("lawAsAt", Shape.DATE),
+                source,
+                languages,
+                chapters,
+                texts.read(source, tags, chapters));
+    }
+
+    private Language language(Fields fields, Locale source) {
+        var language = new Language(
+                fields.once("tag", fields.value("tag", Shape.TAG), tags),
+                fields.value("autonym", Shape.LINE),
+                fields.value("script", Shape.SCRIPT),
+                fields.value("state", Shape.word(TranslationState.class)));
+        checkState(fields, language, source);
+        checkScript(fields, language);
+        return language;
+    }
+
+    private static void checkState(Fields fields, Language language, Locale source) {
+        var isSource = language.tag().equals(source);
+        fields.check("state", source.equals(Locale.ROOT) || isSource == (language.state() == TranslationState.SOURCE),
+                isSource ? "The source language must have the state \"source\"." : "Only the source language may have the state \"source\".",
+                isSource ? "Write \"source\"." : "Write \"draft\", or \"reviewed\" once somebody has.");
+    }
+
+    private static void checkScript(Fields fields, Language language) {
+        var ofTag = language.tag().getScript();
+        fields.check("script", ofTag.isEmpty() || ofTag.equals(language.script()),
+                "The script \"%s\" is not that of the tag \"%s\".".formatted(language.script(), language.tag().toLanguageTag()),
+                "Write \"%s\".".formatted(ofTag));
+    }
+
+    private Chapter chapter(Fields fields) {
+        var subtitles = new HashSet<List<Object>>();
+        return new Chapter(
+                fields.once("id", fields.value("id", Shape.ID), ids),
+                fields.once("number", fields.whole("number", 1, 99), numbers),
+                fields.value("audience", Shape.word(Audience.class)),
+                fields.value("strength", Shape.word(Strength.class)),
+                fields.object("media", ProgrammeReader::media).orElse(NO_MEDIA),
+                fields.path("poster"),
+                fields.each("subtitles", file -> subtitle(file, subtitles)));
+    }
+
+    private static Media media(Fields fields) {
+        return new Media(
+                fields.path("file"),
+                fields.whole("width", 16, 4096),
+                fields.whole("height", 16, 4096),
+                fields.value("duration", Shape.LENGTH),
+                fields.value("sha256", Shape.SHA_256));
+    }
+
+    private SubtitleFile subtitle(Fields fields, Set<List<Object>> seen) {
+        var file = new SubtitleFile(
+                fields.value("language", Shape.TAG), fields.value("kind", Shape.word(SubtitleKind.class)), fields.path("file"));
+        fields.check("language", tags.contains(file.language()),
+                "The language \"%s\" is not among the languages.".formatted(file.language().toLanguageTag()), "Add it to \"languages\".");
+        fields.check("kind", seen.add(List.of(file.language(), file.kind())),
+                "The chapter has two such files in one language.", "Keep one of them.");
+        return file;
+    }
+}

@@ -1,0 +1,65 @@
+package nextsteps.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Where the texts of a language fall short of the source texts. The player shows the source text in a gap, so these are warnings.
+final class TextGaps {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Z][A-Z_]*}");
+
+    private final Map<String, String> source;
+
+    TextGaps(Map<String, String> source) {
+        this.source = source;
+    }
+
+    /// Notes each chapter that has no title or no note in the source language, which leaves nothing to show in any language.
+    static void ofChapters(List<Chapter> chapters, Fields texts) {
+        chapters.stream()
+                .filter(chapter -> !chapter.id().isEmpty())
+                .flatMap(chapter -> Stream.of("chapter.%s.title", "chapter.%s.note").map(key -> key.formatted(chapter.id())))
+                .forEach(key -> texts.check(Severity.PARTIAL, key, texts.names().contains(key),
+                        "The text \"%s\" is missing.".formatted(key), "Write it in the source language."));
+    }
+
+    /// Notes what the texts of a language lack or have too much. Source texts that could not be read are nothing to compare with.
+    void check(Fields fields, Map<String, String> texts) {
+        if (!source.isEmpty()) {
+            noteMissing(fields);
+            noteUnknown(fields, texts);
+            noteChanged(fields, texts);
+        }
+    }
+
+    private void noteMissing(Fields fields) {
+        new TreeSet<>(source.keySet()).forEach(key -> fields.check(Severity.WARNING, key, fields.names().contains(key),
+                "The text \"%s\" is missing, and the source text is shown.".formatted(key), "Translate it."));
+    }
+
+    private void noteUnknown(Fields fields, Map<String, String> texts) {
+        new TreeSet<>(texts.keySet()).forEach(key -> fields.check(Severity.WARNING, key, source.containsKey(key),
+                "The source language has no text \"%s\".".formatted(key), "Correct the key, or take it out."));
+    }
+
+    private void noteChanged(Fields fields, Map<String, String> texts) {
+        new TreeSet<>(texts.keySet()).forEach(key -> fields.check(Severity.WARNING, key,
+                placeholders(texts.getOrDefault(key, "")).equals(placeholders(source.getOrDefault(key, ""))),
+                "The placeholders of \"%s\" are not those of the source text.".formatted(key),
+                "Keep exactly %s.".formatted(named(placeholders(source.getOrDefault(key, ""))))));
+    }
+
+    private static SortedSet<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String named(SortedSet<String> placeholders) {
+        return placeholders.isEmpty() ? "none" : String.join(", ", placeholders);
+    }
+}

@@ -1,0 +1,114 @@
+package nextsteps.programme;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static nextsteps.programme.ProgrammeFolder.CHINESE;
+import static nextsteps.programme.ProgrammeFolder.MANIFEST;
+import static nextsteps.programme.ProgrammeFolder.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("The schemas")
+class ProgrammeSchemaTest {
+
+    private static final Path CONTENT = Path.of("content");
+    private static final Schema PROGRAMME = schema("programme.schema.json");
+    private static final Schema TEXTS = schema("texts/texts.schema.json");
+
+    @TempDir
+    Path root;
+
+    @Test
+    void acceptTheProgrammeThatIsHandedOut() throws Exception {
+        assertThat(faults(PROGRAMME, Files.readString(CONTENT.resolve("programme.json")))).isEmpty();
+        for (var file : textFiles()) {
+            assertThat(faults(TEXTS, Files.readString(file))).as("%s", file).isEmpty();
+        }
+        assertThat(ProgrammeReader.read(CONTENT).programme().chapters()).isNotEmpty();
+    }
+
+    @Test
+    void acceptWhatTheReaderAccepts() throws BrokenProgramme {
+        new ProgrammeFolder(root);
+
+        assertThat(faults(PROGRAMME, MANIFEST)).isEmpty();
+        assertThat(faults(TEXTS, CHINESE)).isEmpty();
+        assertThat(ProgrammeReader.read(root).faults()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "\"edition\": \"all\", | ``", "\"edition\": \"all\" | \"edition\": null", "\"edition\": \"all\" | \"edition\": \"A\"",
+        "\"edition\": \"all\" | \"edition\": \"all\", \"more\": 1", "\"edition\": \"all\" | \"edition\": \"all\\n\"", "\"1.2.3\" | \"1.2\"",
+        "\"1.2.3\" | 1.2", "\"Next Steps\" | \"\"", "\"Player\" | \" \"", "\"Player\" | \"a\\nb\"", "\"GB-EAW\" | \"England\"", "\"2026-11-23\" | \"23.11.2026\"",
+        "\"2026-11-23\" | \"2026-13-23\"", "\"sourceLanguage\": \"en\" | \"sourceLanguage\": \"EN\"", "\"sourceLanguage\": \"en\" | \"sourceLanguage\": \"en_GB\"",
+        "\"tag\": \"en\" | \"tag\": \"english\"", "\"tag\": \"en\", | ``", "\"English\" | \"\"", "\"Latn\" | \"Latin\"", "\"draft\" | \"done\"",
+        "\"state\": \"draft\" | \"state\": \"draft\", \"by\": \"x\"", "\"id\": \"room\" | \"id\": \"1room\"", "\"number\": 5 | \"number\": 0", "\"number\": 5 | \"number\": 100",
+        "\"number\": 5 | \"number\": \"5\"", "\"number\": 5 | \"number\": 5.5", "\"witness\" | \"all\"", "\"may-be-hard\" | \"MAY_BE_HARD\"", "1280 | 15", "1280 | 4097", "720 | -720",
+        "\"PT2M17S\" | \"PT0S\"", "\"PT2M17S\" | \"-PT2S\"", "\"PT2M17S\" | \"PT\"", "\"PT2M17S\" | \"P1D\"", "\"PT2M17S\" | 137", "\"00112233 | \"0011223", "ddeeff\" | DDEEFF\"",
+        "chapters/room/room.mp4 | ../room.mp4", "chapters/room/room.mp4 | /room.mp4", "chapters/room/room.mp4 | C:/room.mp4", "chapters/room/room.mp4 | a\\\\b.mp4",
+        "chapters/room/room.mp4 | http://example.org/a.mp4", "chapters/room/room.mp4 | file:a.mp4", "chapters/room/room.mp4 | a\\u0000b", "chapters/room/room.mp4 | aux.mp4",
+        "chapters/room/room.mp4 | a/Nul", "chapters/room/room.mp4 | a//b", "chapters/room/room.mp4 | ./a", "chapters/room/room.mp4 | a.", "room.jpg | ../x.jpg", "room.en.vtt | ..",
+        "\"captions\" | \"chapters\"", "[ { \"language\" | [ null, { \"language\"", "\"subtitles\": [ | \"subs\": [", "\"languages\": [ | \"languages\": [], \"x\": [",
+    })
+    void agreeWithTheReaderOnABrokenManifest(String part, String bad) {
+        var manifest = with(MANIFEST, part, bad);
+        new ProgrammeFolder(root).write("programme.json", manifest);
+
+        assertThat(faults(PROGRAMME, manifest)).isNotEmpty();
+        assertThat(faultsOfReader()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "\"language\": \"zh-Hans\", | ``", "\"zh-Hans\" | \"ZH\"", "\"texts\" | \"text\"", "\"谁是谁\" | \"\"", "\"谁是谁\" | \" \"", "\"谁是谁\" | 1", "\"谁是谁\" | null", "\"谁是谁\" | []",
+        "chapter.room.title | Chapter", "chapter.room.title | a..b", "{ \"language\" | { \"by\": \"x\", \"language\"",
+    })
+    void agreeWithTheReaderOnABrokenTextFile(String part, String bad) {
+        var texts = with(CHINESE, part, bad);
+        new ProgrammeFolder(root).write("texts/zh-Hans.json", texts);
+
+        assertThat(faults(TEXTS, texts)).isNotEmpty();
+        assertThat(faultsOfReader()).extracting(Fault::severity).contains(Severity.PARTIAL);
+    }
+
+    private List<Fault> faultsOfReader() {
+        try {
+            return ProgrammeReader.read(root).faults();
+        } catch (BrokenProgramme broken) {
+            return broken.faults();
+        }
+    }
+
+    private static List<String> faults(Schema schema, String json) {
+        return schema.validate(json, InputFormat.JSON, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream().map(Object::toString).toList();
+    }
+
+    private static List<Path> textFiles() throws IOException {
+        try (var files = Files.list(CONTENT.resolve("texts"))) {
+            return files.filter(file -> file.toString().endsWith(".json") && !file.toString().endsWith(".schema.json")).toList();
+        }
+    }
+
+    private static Schema schema(String path) {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(CONTENT.resolve(path)), InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
