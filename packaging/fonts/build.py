@@ -14,6 +14,7 @@ from fontTools.pens.cu2quPen import Cu2QuPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 from fontTools.ttLib.tables.ttProgram import Program
 
@@ -37,32 +38,49 @@ ARROWS = {0x2190, 0x2191, 0x2192, 0x2193, 0x2212}
 INVISIBLE = {0x00AD, *range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A), 0xFEFF}
 
 LATIN_FEATURES = ["ccmp", "locl", "mark", "mkmk"]  # no kerning: JavaFX kerns only the lines that it calls complex
-SCRIPT_FEATURES = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "calt", "liga", "kern", "mark", "mkmk"]
+COMPLEX_FEATURES = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "calt", "liga", "kern", "mark", "mkmk"]
+FEATURES = {"Latn": LATIN_FEATURES, "Arab": COMPLEX_FEATURES, "Ethi": COMPLEX_FEATURES, "Thai": COMPLEX_FEATURES, "Hans": []}
 
 
 @dataclass(frozen=True)
 class Script:
-    """Ascent and descent are thousandths of the size; their sum is the natural line height of the design board."""
+    """One writing system and the two designs that draw it."""
 
     code: str
+    sans: "Design"
+    serif: "Design"
+
+    def design(self, style):
+        return self.sans if style == "Sans" else self.serif
+
+
+@dataclass(frozen=True)
+class Design:
+    """Noto's name for it and the characters to take; ascent and descent in thousandths of the size.
+
+    The sum of these is the natural line height of the design board; they are split so that stacked marks stay inside.
+    """
+
+    name: str
     characters: frozenset
-    sans: str
-    serif: str
     ascent: int
     descent: int
+    scale: float = 1.0
 
 
-def level_one_of_gb2312():
-    rows = [*range(0xA1, 0xA4), *range(0xB0, 0xD8)]  # punctuation, numbered signs, full-width forms; the common characters
-    return {ord(c) for row in rows for cell in range(0xA1, 0xFF)
+PUNCTUATION, COMMON, RARER = range(0xA1, 0xA4), range(0xB0, 0xD8), range(0xD8, 0xF8)
+
+
+def gb2312(*rows):
+    return {ord(c) for row in (row for some in rows for row in some) for cell in range(0xA1, 0xFF)
             for c in bytes([row, cell]).decode("gb2312", "ignore")}
 
 
-def han_characters(content):
-    texts = (path.read_text("utf-8") for path in sorted(content.rglob("*")) if path.suffix in {".json", ".vtt", ".md"})
+def han_characters(content, *rows):
+    """Rows of the standard, and whatever else the content uses."""
+    texts = (path.read_text("utf-8") for path in sorted(content.rglob("*")) if path.suffix in {".json", ".vtt"})
     used = {ord(c) for text in texts for c in text}
-    han = level_one_of_gb2312() | {c for c in used if is_han(c)}
-    return frozenset(c for c in han if is_han(c))
+    return frozenset(c for c in gb2312(*rows) | used if is_han(c))
 
 
 def is_han(c):
@@ -71,12 +89,18 @@ def is_han(c):
 
 
 def scripts(content):
+    arabic = frozenset({*range(0x0600, 0x0700), *range(0x0750, 0x0780), 0x25CC})
+    ethiopic = frozenset({*range(0x1200, 0x13A0), *range(0x2D80, 0x2DE0)})
+    thai = frozenset({*range(0x0E00, 0x0E60), 0x25CC})
     return [
-        Script("Latn", frozenset(), "Sans", "Serif", 1100, 400),
-        Script("Arab", frozenset({*range(0x0600, 0x0700), *range(0x0750, 0x0780), 0x25CC}), "SansArabic", "NaskhArabic", 1000, 550),
-        Script("Ethi", frozenset({*range(0x1200, 0x13A0), *range(0x2D80, 0x2DE0)}), "SansEthiopic", "SerifEthiopic", 1100, 450),
-        Script("Thai", frozenset({*range(0x0E00, 0x0E60), 0x25CC}), "SansThai", "SerifThai", 1100, 500),
-        Script("Hans", han_characters(content), "SansCJK", "SerifCJK", 1186, 314),
+        Script("Latn", Design("Sans", LATIN, 1100, 400), Design("Serif", LATIN, 1100, 400)),
+        # Noto Sans Arabic needs 1.65 for hamza with damma above and ain below: made smaller to stand within 1.55.
+        Script("Arab", Design("SansArabic", arabic, 1155, 395, scale=0.938), Design("NaskhArabic", arabic, 1110, 440)),
+        Script("Ethi", Design("SansEthiopic", ethiopic, 1125, 425), Design("SerifEthiopic", ethiopic, 1125, 425)),
+        Script("Thai", Design("SansThai", thai, 1100, 500), Design("SerifThai", thai, 1100, 500)),
+        # The serif is for titles only, so it goes without the rarer half of the standard: 1.2 MB less.
+        Script("Hans", Design("SansCJK", han_characters(content, PUNCTUATION, COMMON, RARER), 1186, 314),
+               Design("SerifCJK", han_characters(content, PUNCTUATION, COMMON), 1186, 314)),
     ]
 
 
@@ -93,11 +117,14 @@ def subset(font, characters, features):
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
+    font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]  # merging cannot keep variants
     return font
 
 
 def with_true_type_outlines(font):
     """Chinese comes with cubic curves, the others with quadratic ones, and one file holds one kind."""
+    if "CFF " not in font:
+        return font
     glyphs, drawn = {}, font.getGlyphSet()
     for name in font.getGlyphOrder():
         pen = TTGlyphPen(None)
@@ -114,22 +141,29 @@ def with_true_type_outlines(font):
     return font
 
 
+def scaled(font, scale):
+    if scale != 1.0:
+        em = font["head"].unitsPerEm
+        scale_upem(font, round(em * scale))
+        font["head"].unitsPerEm = em
+    return font
+
+
 def parts(script, style, weight):
     """The fonts of one face, each cut to the characters that the ones before it do not have."""
-    features = [] if script.code == "Hans" else SCRIPT_FEATURES
+    own = script.design(style)
     wanted = [
-        (script.serif if style == "Serif" else script.sans, weight, set(script.characters), features),
-        (style, weight, LATIN, LATIN_FEATURES),
-        ("SansMath", "Regular", ARROWS, []),
+        (own.name, weight, own.characters, FEATURES[script.code], own.scale),
+        (style, weight, LATIN, LATIN_FEATURES, 1.0),
+        ("SansMath", "Regular", ARROWS, [], 1.0),
     ]
     taken = set()
-    for design, weight, characters, features in wanted:
-        font = source(design, weight)
+    for name, weight, characters, features, scale in wanted:
+        font = source(name, weight)
         mine = (characters - taken) & font.getBestCmap().keys()
         if mine:
             taken |= mine
-            subset(font, mine, features)
-            yield with_true_type_outlines(font) if "CFF " in font else font
+            yield scaled(with_true_type_outlines(subset(font, mine, features)), scale)
 
 
 def merge(fonts):
@@ -152,11 +186,11 @@ def add_invisible(font):
             table.cmap.update(dict.fromkeys(missing, name))
 
 
-def set_height(font, script):
+def set_height(font, design):
     horizontal, windows = font["hhea"], font["OS/2"]
-    horizontal.ascent = windows.sTypoAscender = windows.usWinAscent = script.ascent
-    windows.usWinDescent = script.descent
-    horizontal.descent = windows.sTypoDescender = -script.descent
+    horizontal.ascent = windows.sTypoAscender = windows.usWinAscent = design.ascent
+    windows.usWinDescent = design.descent
+    horizontal.descent = windows.sTypoDescender = -design.descent
     horizontal.lineGap = windows.sTypoLineGap = 0
 
 
@@ -201,7 +235,7 @@ def face(script, style, bold):
     copyrights = dict.fromkeys(f["name"].getDebugName(0).strip() for f in fonts)
     font = merge(fonts)
     add_invisible(font)
-    set_height(font, script)
+    set_height(font, script.design(style))
     set_style(font, bold)
     set_names(font, f"Next Steps {style} {script.code}", "Bold" if bold else "Regular", copyrights)
     smooth_without_hints(font)
