@@ -158,7 +158,7 @@ build_if_changed() {
 
 # JavaFX looks beside its jars first, JNA where it is told to: plain files there mean that neither unpacks into the home folder.
 unpack_natives() {
-    for jar in "$target"/lib/javafx-*-linux*.jar "$target"/lib/jna-[0-9]*.jar; do
+    for jar in "$target"/lib/javafx-*-linux*.jar "$target"/lib/jna-jpms-*.jar; do
         "$jdk/bin/jar" --extract --file "$jar" --dir "$target/natives" || return
     done
     mv "$target"/natives/*.so "$target/natives/com/sun/jna/$(jna_platform)/"*.so "$target/lib/" && rm -rf "$target/natives"
