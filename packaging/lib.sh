@@ -151,7 +151,7 @@ is_built() {
 build_if_changed() {
     if is_built; then return; fi
     say "Building Next Steps; the first time takes a few minutes ..."
-    rm -rf "$target/lib" "$target/trained" "$target/next-steps.aot"
+    rm -rf "$target/lib" "$target/trained"
     : >"$target/building"
     (maven -q -DskipTests package) >&2 && unpack_natives && mv "$target/building" "$target/built"
 }
@@ -171,14 +171,18 @@ jna_platform() {
     esac
 }
 
-# locked FUNCTION: two starts at once must not write the same files.
+# locked FUNCTION ARGUMENT...: two starts at once must not write the same files.
 locked() {
+    lock
+    "$@" || exit 1
+    exec 9>&-
+}
+
+lock() {
     mkdir -p "$target" 2>/dev/null
-    [ -w "$target" ] || fail 1 "Next Steps cannot be built here: $target cannot be written to."
-    (
-        flock -n 9 || { say "Waiting for another start to finish building ..." && flock 9; }
-        "$@"
-    ) 9>"$target/lock" || exit 1
+    [ -w "$target" ] || fail 1 "Next Steps cannot be built or watched here: $target cannot be written to."
+    exec 9>"$target/lock"
+    flock -n 9 || { say "Waiting for another start to finish ..." && flock 9; }
 }
 
 # ---- a display nobody looks at, a sound nobody hears ----
