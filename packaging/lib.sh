@@ -1,0 +1,246 @@
+# What packaging/nextsteps and packaging/test share: a JDK, missing packages, the build, and a display nobody looks at.
+# shellcheck shell=sh
+# Sourced, with `root` set to the top folder of the source tree. Messages go to standard error, output belongs to the player.
+
+say() { printf '%s\n' "$*" >&2; }
+
+# fail STATUS SENTENCE: 3 means that something has to be installed first.
+fail() {
+    status=$1
+    shift
+    say "$*"
+    exit "$status"
+}
+
+# ---- what is missing ----
+
+# want PACKAGE PATH...: remembers the Debian package unless one of the paths exists. Testing for files costs no process.
+want() {
+    package=$1
+    shift
+    for path; do
+        if [ -e "$path" ]; then return; fi
+    done
+    missing="${missing-} $package"
+}
+
+want_command() {
+    command -v "$2" >/dev/null || missing="${missing-} $1"
+}
+
+# The player draws libVLC's pictures itself, so VLC's own video outputs are not needed.
+want_player() {
+    want libvlc5 /usr/lib/*/libvlc.so.5 /usr/lib64/libvlc.so.5 /usr/lib/libvlc.so.5
+    want vlc-plugin-base /usr/lib/*/vlc/plugins/codec/libavcodec_plugin.so \
+        /usr/lib64/vlc/plugins/codec/libavcodec_plugin.so /usr/lib/vlc/plugins/codec/libavcodec_plugin.so
+    want libgtk-3-0 /usr/lib/*/libgtk-3.so.0 /usr/lib64/libgtk-3.so.0 /usr/lib/libgtk-3.so.0
+    want libxtst6 /usr/lib/*/libXtst.so.6 /usr/lib64/libXtst.so.6 /usr/lib/libXtst.so.6
+}
+
+want_stage() {
+    want_command xvfb Xvfb
+    want_command pulseaudio pulseaudio
+}
+
+install_missing() {
+    if [ -n "${missing-}" ]; then
+        # shellcheck disable=SC2086 # a list of package names
+        install $missing
+    fi
+    missing=''
+}
+
+# install PACKAGE...: never removes a package to make room, so a desktop keeps what it has.
+install() {
+    command -v apt-get >/dev/null || fail 3 "Please install what Debian calls: $*. Then try again."
+    may_install || fail 3 "Please have an administrator install: $* (apt-get install $*). Then try again."
+    say "Installing $* ..."
+    know_packages
+    apt_get install -y --no-install-recommends --no-remove "$@" ||
+        fail 3 "The packages could not be installed: $*. Please install them by hand, then try again."
+}
+
+may_install() {
+    if [ "$(id -u)" = 0 ]; then
+        as_root=''
+    else
+        as_root='sudo -n'
+        command -v sudo >/dev/null && sudo -n true 2>/dev/null
+    fi
+}
+
+apt_get() {
+    # shellcheck disable=SC2086 # empty, or the two words of sudo
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" </dev/null >&2
+}
+
+# A fresh machine has no lists of packages yet.
+know_packages() {
+    apt-cache show libvlc5 >/dev/null 2>&1 || apt_get update
+}
+
+# ---- the JDK ----
+
+# Sets `jdk` to a JDK of 25 or later. NEXTSTEPS_JVM_DIRS, separated by colons, replaces the folders that are searched.
+need_jdk() {
+    if find_jdk; then return; fi
+    if command -v apt-get >/dev/null && may_install; then
+        know_packages
+        for package in openjdk-25-jdk temurin-25-jdk; do
+            if apt-cache show "$package" >/dev/null 2>&1; then
+                install "$package"
+                if find_jdk; then return; fi
+            fi
+        done
+    fi
+    fail 3 "Next Steps needs a Java Development Kit, version 25 or later, and found none. Please install one" \
+        "(for example Temurin 25 from adoptium.net), or set JAVA_HOME to where it is. Then try again."
+}
+
+find_jdk() {
+    if is_recent_jdk "${JAVA_HOME-}"; then return; fi
+    usual=/usr/lib/jvm:/usr/java:/opt:${HOME-}/.sdkman/candidates/java:${HOME-}/.jdks
+    colon_separated=${NEXTSTEPS_JVM_DIRS-$usual}
+    while [ -n "$colon_separated" ]; do
+        for home in "${colon_separated%%:*}"/*; do
+            if is_recent_jdk "$home"; then return; fi
+        done
+        case $colon_separated in *:*) colon_separated=${colon_separated#*:} ;; *) colon_separated='' ;; esac
+    done
+    java=$(command -v java) && java=$(readlink -f "$java") && is_recent_jdk "${java%/bin/java}"
+}
+
+# Reads JAVA_VERSION="25.0.3" in the JDK's `release` file: a tenth of the time of asking a JVM.
+is_recent_jdk() {
+    if ! [ -x "$1/bin/javac" ] || ! [ -r "$1/release" ]; then return 1; fi
+    jdk=$1
+    while IFS='="' read -r key _ version _; do
+        if [ "$key" = JAVA_VERSION ]; then
+            major=${version%%[!0-9]*}
+            [ "${major:-0}" -ge 25 ]
+            return
+        fi
+    done <"$1/release"
+    return 1
+}
+
+# ---- the build ----
+
+target=${root:?}/target
+
+# maven ARGUMENT...: replaces the shell, so call it in a subshell or with `start`. Maven runs on the JDK found here.
+maven() {
+    exec env JAVA_HOME="$jdk" \
+        MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS-}" \
+        mvn -f "$root/pom.xml" -B -ntp "$@"
+}
+
+need_build() {
+    if is_built; then return; fi
+    want_command maven mvn
+    install_missing
+    locked build_if_changed
+}
+
+# The stamp is older than the build it stands for, so what is edited during a build counts as new.
+is_built() {
+    [ -e "$target/built" ] && [ -e "$target/next-steps.jar" ] &&
+        [ -z "$(find "$root/pom.xml" "$root/src/main" -newer "$target/built" | head -n 1)" ]
+}
+
+build_if_changed() {
+    if is_built; then return; fi
+    say "Building Next Steps; the first time takes a few minutes ..."
+    rm -rf "$target/lib" "$target/trained"
+    : >"$target/building"
+    (maven -q -DskipTests package) >&2 && unpack_natives && mv "$target/building" "$target/built"
+}
+
+# JavaFX looks beside its jars first, JNA where it is told to: plain files there mean that neither unpacks into the home folder.
+unpack_natives() {
+    for jar in "$target"/lib/javafx-*-linux*.jar "$target"/lib/jna-jpms-*.jar; do
+        "$jdk/bin/jar" --extract --file "$jar" --dir "$target/natives" || return
+    done
+    mv "$target"/natives/*.so "$target/natives/com/sun/jna/$(jna_platform)/"*.so "$target/lib/" && rm -rf "$target/natives"
+}
+
+jna_platform() {
+    case $(uname -m) in
+        x86_64) echo linux-x86-64 ;;
+        *) echo "linux-$(uname -m)" ;;
+    esac
+}
+
+# locked FUNCTION ARGUMENT...: two starts at once must not write the same files.
+locked() {
+    lock
+    "$@" || exit 1
+    exec 9>&-
+}
+
+lock() {
+    mkdir -p "$target" 2>/dev/null
+    [ -w "$target" ] || fail 1 "Next Steps cannot be built or watched here: $target cannot be written to."
+    exec 9>"$target/lock"
+    flock -n 9 || { say "Waiting for another start to finish ..." && flock 9; }
+}
+
+# ---- a display nobody looks at, a sound nobody hears ----
+
+# Sets `scratch` to a folder that is gone, like every process started with `start`, when the script ends.
+open_stage() {
+    scratch=$(mktemp -d)
+    started=''
+    trap close_stage EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM HUP
+}
+
+close_stage() {
+    for process in $started; do
+        kill "$process" 2>/dev/null && wait "$process"
+    done
+    rm -rf "$scratch"
+}
+
+# start COMMAND...: in the background, to be ended in reverse order; `process` is its id. A waiting shell can be interrupted, a running one not.
+start() {
+    "$@" &
+    process=$!
+    started="$process $started"
+}
+
+# start_display WIDTHxHEIGHT: the server chooses a free number itself.
+start_display() {
+    mkfifo "$scratch/number"
+    start virtual_display "$1x24"
+    read -r number <"$scratch/number" || fail 1 "No virtual display could be started: $(cat "$scratch/display.log")"
+    DISPLAY=:$number
+    export DISPLAY
+    unset WAYLAND_DISPLAY
+}
+
+virtual_display() {
+    exec Xvfb -displayfd 3 -screen 0 "$1" -nolisten tcp 3>"$scratch/number" 2>"$scratch/display.log"
+}
+
+# A sound server of our own with one sink that keeps time and makes no noise.
+start_silence() {
+    PULSE_SERVER=unix:$scratch/sound
+    PULSE_COOKIE=$scratch/cookie
+    export PULSE_SERVER PULSE_COOKIE
+    start silent_sound
+    tries=0
+    until [ -S "$scratch/sound" ]; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 50 ] || fail 1 "No silent sound server could be started: $(cat "$scratch/sound.log")"
+        sleep 0.1
+    done
+}
+
+silent_sound() {
+    exec env HOME="$scratch" XDG_CONFIG_HOME="$scratch" PULSE_RUNTIME_PATH="$scratch" PULSE_STATE_PATH="$scratch" \
+        DBUS_SESSION_BUS_ADDRESS=disabled: pulseaudio -n --daemonize=no --use-pid-file=no --exit-idle-time=-1 \
+        --load=module-null-sink --load="module-native-protocol-unix socket=$scratch/sound auth-anonymous=1" \
+        2>"$scratch/sound.log"
+}
