@@ -20,8 +20,7 @@ final class Clock extends StackPane {
     Clock(Sitting sitting, Wording wording) {
         this.sitting = sitting;
         this.wording = wording;
-        this.words = wording.first(_ -> "", TypeRole.SMALL);
-        words.setWrapText(false);
+        this.words = Wording.onOneLine(wording.first(_ -> "", TypeRole.SMALL));
         setMinWidth(wording.scale().px(104));
         getChildren().setAll(words);
     }
@@ -29,7 +28,7 @@ final class Clock extends StackPane {
     void show(Duration position) {
         if (position.toSeconds() != shownSecond) {
             shownSecond = position.toSeconds();
-            words.setText(text(position));
+            Wording.say(words, text(position));
         }
     }
 

@@ -86,7 +86,7 @@ final class Strip extends HBox {
     private void showSpeed(Button button, Label word, Speed speed) {
         var isSlower = speed != Speed.NORMAL;
         var texts = wording.first().texts();
-        word.setText(isSlower ? texts.get("player.speed", "PERCENT", speed.percent()) : texts.get("player.slower"));
+        Wording.say(word, isSlower ? texts.get("player.speed", "PERCENT", speed.percent()) : texts.get("player.slower"));
         button.pseudoClassStateChanged(CHOSEN, isSlower);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import nextsteps.session.SpokenLine;
+import nextsteps.ui.theme.LineBreaks;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.ui.theme.TypeRole;
@@ -22,6 +23,8 @@ final class SubtitleOverlay extends VBox {
     private final Scale scale;
     private final Text first;
     private final Text second;
+    private final LineBreaks firstBreaks;
+    private final LineBreaks secondBreaks;
     private SpokenLine read = SpokenLine.SILENCE;
     private double widest;
     private boolean hidden;
@@ -29,8 +32,11 @@ final class SubtitleOverlay extends VBox {
     SubtitleOverlay(Wording wording) {
         this.scale = wording.scale();
         this.widest = scale.px(WIDEST);
+        var secondLanguage = wording.second().orElse(wording.first());
         this.first = text(wording, wording.first(), TypeRole.SUBTITLE, "caption-1");
-        this.second = text(wording, wording.second().orElse(wording.first()), TypeRole.SUBTITLE_SECOND, "caption-2");
+        this.second = text(wording, secondLanguage, TypeRole.SUBTITLE_SECOND, "caption-2");
+        this.firstBreaks = LineBreaks.of(wording.first().language().tag(), first.getFont());
+        this.secondBreaks = LineBreaks.of(secondLanguage.language().tag(), second.getFont());
         getStyleClass().add("captions");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setAlignment(Pos.CENTER);
@@ -62,21 +68,20 @@ final class SubtitleOverlay extends VBox {
 
     private void lay() {
         getChildren().clear();
-        read.first().ifPresent(words -> add(first, words));
-        read.second().ifPresent(words -> add(second, words));
+        read.first().ifPresent(words -> add(first, firstBreaks, words));
+        read.second().ifPresent(words -> add(second, secondBreaks, words));
         setHidden(hidden);
     }
 
-    private void add(Text text, String words) {
-        text.setText(words);
-        BalancedLines.balance(text, widest - getPadding().getLeft() - getPadding().getRight());
+    private void add(Text text, LineBreaks breaks, String words) {
+        var room = widest - getPadding().getLeft() - getPadding().getRight();
+        text.setText(String.join("\n", breaks.balance(words, room)));
         getChildren().add(text);
     }
 
-    private Text text(Wording wording, ScreenLanguage language, TypeRole role, String styleClass) {
-        var script = language.language().script();
+    private static Text text(Wording wording, ScreenLanguage language, TypeRole role, String styleClass) {
         var text = new Text();
-        text.setFont(wording.fonts().font(script, role, scale.text(role.size(script))));
+        text.setFont(wording.font(language, role));
         text.setNodeOrientation(language.orientation());
         text.setTextAlignment(TextAlignment.CENTER);
         text.getStyleClass().add(styleClass);

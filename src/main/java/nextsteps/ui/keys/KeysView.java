@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nextsteps.session.Sitting;
 import nextsteps.ui.theme.Buttons;
@@ -44,7 +43,7 @@ public final class KeysView extends Screen {
     public KeysView(Sitting sitting, Wording wording) {
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first("keys.title", TypeRole.TITLE));
+        this.title = focusable(Wording.onOneLine(wording.first("keys.title", TypeRole.TITLE)));
 
         var scroller = new Scroller(grid(), wording);
         VBox.setVgrow(scroller, Priority.ALWAYS);
@@ -61,15 +60,14 @@ public final class KeysView extends Screen {
     private HBox heading(Sitting sitting) {
         var words = new VBox(title);
         wording.second("keys.title", TypeRole.SECOND).ifPresent(words.getChildren()::add);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(words, space, new Buttons(wording).quiet(Icon.CLOSE, "keys.close", sitting::comeBack));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(words, new Buttons(wording).quiet(Icon.CLOSE, "keys.close", sitting::comeBack));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private GridPane grid() {
-        var grid = new GridPane(scale.px(28), scale.px(8));
+        var grid = new GridPane(scale.px(28), scale.px(2));
         for (var row = 0; row < ROWS.size(); row++) {
             grid.addRow(row, names(ROWS.get(row).names()), does(ROWS.get(row).does()));
         }
@@ -86,15 +84,14 @@ public final class KeysView extends Screen {
     private Label name(String key) {
         var name = wording.first(key, TypeRole.LABEL);
         name.getStyleClass().add("key");
-        name.setWrapText(false);
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        Wording.onOneLine(name);
         name.setPadding(new Insets(scale.px(4), scale.px(14), scale.px(4), scale.px(14)));
         return name;
     }
 
     private VBox does(String key) {
         var words = new VBox();
-        words.getChildren().setAll(wording.both(key, TypeRole.BODY, TypeRole.SMALL));
+        words.getChildren().setAll(wording.both(key, TypeRole.SECOND, TypeRole.SMALL));
         words.setAlignment(Pos.CENTER_LEFT);
         return words;
     }

@@ -44,7 +44,7 @@ final class LanguageTile extends Button {
     static LanguageTile small(Wording wording, ScreenLanguage language, boolean chosen, Runnable choose) {
         var tile = new LanguageTile(wording, "second-" + language.language().tag().toLanguageTag(), chosen, choose);
         var name = wording.label(language, language.language().autonym(), TypeRole.LABEL);
-        tile.fillSmall(name, chosen);
+        tile.fillSmall(name);
         tile.say(language.language().autonym(), chosen);
         return tile;
     }
@@ -52,25 +52,22 @@ final class LanguageTile extends Button {
     /// The tile that wants no second language.
     static LanguageTile none(Wording wording, boolean chosen, Runnable choose) {
         var tile = new LanguageTile(wording, "second-none", chosen, choose);
-        tile.fillSmall(wording.first("languages.none", TypeRole.LABEL), chosen);
+        tile.fillSmall(wording.first("languages.none", TypeRole.LABEL));
         tile.say(wording.spoken("languages.none"), chosen);
         return tile;
     }
 
-    private void fillSmall(Label name, boolean chosen) {
+    private void fillSmall(Label name) {
         getStyleClass().add("small");
-        fill(name, new HBox(), 160, 70, 14);
-        pseudoClassStateChanged(CHOSEN, chosen);
+        fill(name, new HBox(), 160, 70, 16);
     }
 
     private void fill(Label name, HBox below, double width, double height, double margin) {
-        name.setWrapText(false);
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        Wording.onOneLine(name);
         var words = below.getChildren().isEmpty() ? new VBox(name) : new VBox(name, below);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setPadding(new Insets(0, scale.px(margin), 0, scale.px(margin)));
-        var face = new StackPane(words, dot());
-        StackPane.setAlignment(face.getChildren().getLast(), Pos.TOP_LEFT);
+        var face = new StackPane(words, dot(height / 9));
         setGraphic(face);
         face.setPrefSize(scale.px(width), scale.target(height));
         setPadding(Insets.EMPTY);
@@ -87,12 +84,13 @@ final class LanguageTile extends Button {
         return row;
     }
 
-    private Region dot() {
+    private Region dot(double side) {
         var dot = new Region();
         dot.getStyleClass().add("dot");
-        dot.setMinSize(scale.px(14), scale.px(14));
-        dot.setMaxSize(scale.px(14), scale.px(14));
-        StackPane.setMargin(dot, new Insets(scale.px(14)));
+        dot.setMinSize(scale.px(side), scale.px(side));
+        dot.setMaxSize(scale.px(side), scale.px(side));
+        StackPane.setMargin(dot, new Insets(scale.px(side)));
+        StackPane.setAlignment(dot, Pos.TOP_LEFT);
         dot.setVisible(getPseudoClassStates().contains(CHOSEN));
         return dot;
     }

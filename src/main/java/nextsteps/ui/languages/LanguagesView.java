@@ -51,7 +51,7 @@ public final class LanguagesView extends Screen {
 
     private VBox hers(List<ScreenLanguage> languages) {
         var tiles = tiles(16, languages.stream().map(this::first).toList());
-        var column = new VBox(scale.px(24), heading(Icon.PERSON, title, "languages.title"), scrolled(tiles));
+        var column = new VBox(scale.px(14), heading(Icon.PERSON, title, "languages.title"), scrolled(tiles));
         column.setPadding(new Insets(scale.px(36), scale.px(28), scale.px(24), scale.px(48)));
         return column;
     }
@@ -62,7 +62,7 @@ public final class LanguagesView extends Screen {
         var goOn = new Buttons(wording).goOn("languages.go-on", sitting::goOn);
         goOn.setMaxWidth(Double.MAX_VALUE);
         var heading = heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeRole.HEADING), "languages.second.hint");
-        var column = new VBox(scale.px(24), heading, scrolled(tiles), goOn);
+        var column = new VBox(scale.px(14), heading, scrolled(tiles), goOn);
         column.getStyleClass().add("side");
         column.setPadding(new Insets(scale.px(36), scale.px(24), scale.px(44), scale.px(24)));
         column.setMinWidth(scale.px(378));
@@ -102,7 +102,7 @@ public final class LanguagesView extends Screen {
         badge.getChildren().setAll(icon.draw(scale.px(36)));
         var row = new HBox(scale.px(18), badge, words);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(scale.px(76));
+        row.setMinHeight(scale.px(88));
         return row;
     }
 }

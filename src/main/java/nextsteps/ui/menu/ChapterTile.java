@@ -36,12 +36,12 @@ final class ChapterTile extends Button {
         setId("chapter-" + chapter.id());
         setOnAction(_ -> open.run());
         setPadding(new Insets(scale.px(12)));
-        setPrefSize(scale.px(372 * size), scale.px(203 * size));
+        setPrefSize(scale.px(372 * size), scale.px(200 * size));
         setAccessibleText(spoken());
 
         var words = words(size > 1 ? TypeRole.AUTONYM : TypeRole.LABEL);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var face = new HBox(scale.px(16), new Arch(picture, scale.px(148 * size), scale.px(203 * size - 28), scale.px(10)), words);
+        var face = new HBox(scale.px(16), new Arch(picture, scale.px(148 * size), scale.px(200 * size - 28), scale.px(10)), words);
         face.setPrefWidth(scale.px(372 * size - 24));
         setGraphic(face);
     }
@@ -67,9 +67,7 @@ final class ChapterTile extends Button {
     }
 
     private HBox fact(String styleClass, Icon icon, Label word) {
-        word.setWrapText(false);
-        word.setMinWidth(Region.USE_PREF_SIZE);
-        word.getStyleClass().add(styleClass);
+        Wording.onOneLine(word).getStyleClass().add(styleClass);
         var row = new HBox(scale.px(5), icon.draw(scale.px(18)), word);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add(styleClass);

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import nextsteps.programme.Chapter;
@@ -33,12 +32,12 @@ public final class MenuView extends Screen {
         this.sitting = sitting;
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first("menu.title", TypeRole.TITLE));
+        this.title = focusable(Wording.onOneLine(wording.first("menu.title", TypeRole.TITLE)));
 
         var scroller = new Scroller(tiles(posters), wording);
         VBox.setVgrow(scroller, Priority.ALWAYS);
-        var page = new VBox(scale.px(14), heading(), scroller);
-        page.setPadding(new Insets(scale.px(24), scale.px(40), scale.px(14), scale.px(40)));
+        var page = new VBox(scale.px(4), heading(), scroller);
+        page.setPadding(new Insets(scale.px(14), scale.px(32), scale.px(12), scale.px(40)));
         getChildren().setAll(page);
     }
 
@@ -50,11 +49,10 @@ public final class MenuView extends Screen {
     private HBox heading() {
         var words = new VBox(title);
         wording.second("menu.title", TypeRole.SECOND).ifPresent(words.getChildren()::add);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.ALWAYS);
         var languages = new Buttons(wording).quiet(Icon.LANGUAGES, "menu.languages", sitting::changeLanguages);
         var keys = new Buttons(wording).quiet(Icon.KEYS, "keys.title", sitting::readKeys);
-        var row = new HBox(scale.px(20), words, space, keys, languages);
+        var row = new HBox(scale.px(20), words, keys, languages);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(0, 0, 0, scale.px(8)));
         return row;

@@ -57,6 +57,7 @@ public final class KioskShell extends Pane {
         this.posters = posters;
         this.leave = leave;
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setPrefSize(Scale.DESIGNED_WIDTH, Scale.DESIGNED_HEIGHT);
 
         var keys = new Keys(sitting);
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));

@@ -3,10 +3,8 @@ package nextsteps.ui.shell;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
@@ -82,15 +80,9 @@ final class Rail extends Pane {
 
     private VBox face(String key, Icon icon, double iconSize) {
         var face = new VBox(icon.draw(scale.px(iconSize)));
-        wording.both(key, TypeRole.LABEL, TypeRole.LABEL_SECOND).forEach(label -> face.getChildren().add(shownWhole(label)));
+        wording.both(key, TypeRole.LABEL, TypeRole.LABEL_SECOND).forEach(label -> face.getChildren().add(Wording.centred(Wording.onOneLine(label))));
         face.setAlignment(Pos.CENTER);
         return face;
-    }
-
-    private static Label shownWhole(Label label) {
-        label.setWrapText(false);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return Wording.centred(label);
     }
 
     private void offerPause(boolean offered) {

@@ -23,6 +23,7 @@ public final class StartFaultShell extends Pane {
         this.findings = List.copyOf(findings);
         this.leave = leave;
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setPrefSize(Scale.DESIGNED_WIDTH, Scale.DESIGNED_HEIGHT);
         widthProperty().subscribe(_ -> build());
         heightProperty().subscribe(_ -> build());
     }

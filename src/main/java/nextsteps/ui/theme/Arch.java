@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
@@ -43,7 +44,7 @@ public final class Arch extends StackPane {
     }
 
     private static Path outline(double width, double height, double upper, double lower) {
-        return new Path(
+        var path = new Path(
                 new MoveTo(0, upper),
                 new ArcTo(upper, upper, 0, upper, 0, false, true),
                 new HLineTo(width - upper),
@@ -53,5 +54,8 @@ public final class Arch extends StackPane {
                 new HLineTo(lower),
                 new ArcTo(lower, lower, 0, 0, height - lower, false, true),
                 new ClosePath());
+        path.setFill(Color.BLACK);
+        path.setStroke(null);
+        return path;
     }
 }

@@ -57,7 +57,7 @@ public final class Buttons {
     }
 
     public Button strip(Icon icon, String key, Label word, Runnable action) {
-        var column = new VBox(scale.px(3), icon.draw(scale.px(26)), unwrapped(word));
+        var column = new VBox(scale.px(3), icon.draw(scale.px(26)), Wording.onOneLine(word));
         column.setAlignment(Pos.CENTER);
         var button = button("strip", key, column, action);
         button.setMinSize(scale.target(80), Math.max(44, scale.px(64)));
@@ -87,16 +87,10 @@ public final class Buttons {
 
     private VBox words(String key, TypeRole role, TypeRole secondRole) {
         List<Label> labels = wording.both(key, role, secondRole);
-        labels.forEach(Buttons::unwrapped);
+        labels.forEach(Wording::onOneLine);
         var column = new VBox();
         column.getChildren().setAll(labels);
         column.setAlignment(Pos.CENTER_LEFT);
         return column;
-    }
-
-    private static Label unwrapped(Label label) {
-        label.setWrapText(false);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 }

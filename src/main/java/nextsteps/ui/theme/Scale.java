@@ -3,12 +3,15 @@ package nextsteps.ui.theme;
 /// How large things are drawn in a window of this size, in pixels, from the sizes of the design at 1366 by 768.
 public record Scale(double width, double height) {
 
+    public static final double DESIGNED_WIDTH = 1366;
+    public static final double DESIGNED_HEIGHT = 768;
+
     private static final double LEAST_TARGET = 44;
     private static final double LEAST_TEXT = 14;
 
     /// Pixels for one of the design's.
     public double unit() {
-        return Math.min(width / 1366, height / 768);
+        return Math.min(width / DESIGNED_WIDTH, height / DESIGNED_HEIGHT);
     }
 
     /// A distance, in whole pixels.

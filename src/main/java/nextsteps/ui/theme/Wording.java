@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import nextsteps.language.Texts;
 
@@ -33,10 +35,6 @@ public final class Wording {
 
     public Optional<ScreenLanguage> second() {
         return second;
-    }
-
-    public Fonts fonts() {
-        return fonts;
     }
 
     public Scale scale() {
@@ -85,12 +83,17 @@ public final class Wording {
 
     /// Any words in any language. Words of the other direction start where the screen's own lines start.
     public Label label(ScreenLanguage language, String text, TypeRole role) {
-        var label = new Label(text);
-        label.setFont(fonts.font(language.language().script(), role, scale.text(role.size(language.language().script()))));
+        var font = font(language, role);
+        var label = wrapping(language, text, font);
+        label.setFont(font);
         label.setNodeOrientation(language.orientation());
-        label.setWrapText(true);
         startAtReadingSide(label);
         return label;
+    }
+
+    public Font font(ScreenLanguage language, TypeRole role) {
+        var script = language.language().script();
+        return fonts.font(script, role, scale.text(role.size(script)));
     }
 
     public static Label soft(Label label) {
@@ -98,9 +101,34 @@ public final class Wording {
         return label;
     }
 
+    /// Gives a label other words.
+    public static void say(Label label, String words) {
+        if (label instanceof ReflowingLabel reflowing) {
+            reflowing.say(words);
+        } else {
+            label.setText(words);
+        }
+    }
+
+    /// Keeps a label on one line, whole.
+    public static Label onOneLine(Label label) {
+        label.setWrapText(false);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     public static Label centred(Label label) {
         label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
+        return label;
+    }
+
+    private static Label wrapping(ScreenLanguage language, String text, Font font) {
+        if (language.orientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            return new ReflowingLabel(text, LineBreaks.of(language.language().tag(), font), font);
+        }
+        var label = new Label(text);
+        label.setWrapText(true);
         return label;
     }
 
