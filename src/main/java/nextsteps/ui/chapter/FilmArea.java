@@ -41,6 +41,7 @@ final class FilmArea extends Pane {
         this.endCard = new EndCard(sitting, wording);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("film-area");
+        setId("film");
         setFocusTraversable(true);
         setOnMousePressed(_ -> requestFocus());
         start.setNodeOrientation(wording.orientation());

@@ -64,6 +64,7 @@ final class Strip extends HBox {
                 strip(Icon.LINE_BACK, "player.line-back", sitting::lineBack),
                 strip(Icon.AGAIN, "player.again", sitting::again),
                 strip(Icon.LINE_ON, "player.next-line", sitting::nextLine));
+        lines.setAlignment(Pos.CENTER);
         lines.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Screen.whileShown(this, sitting.subtitles(), subtitles -> lines.setVisible(!subtitles.lines().track().cues().isEmpty()));
         return lines;
@@ -73,7 +74,9 @@ final class Strip extends HBox {
         var softer = strip(Icon.SOFTER, "player.softer", sitting::softer);
         var louder = strip(Icon.LOUDER, "player.louder", sitting::louder);
         Screen.whileShown(this, sitting.loudness(), loudness -> rest(softer, louder, loudness));
-        return new HBox(scale.px(8), softer, louder, slower(), buttons.strip(Icon.LANGUAGES, "player.languages", sitting::changeLanguages));
+        var settings = new HBox(scale.px(8), softer, louder, slower(), buttons.strip(Icon.LANGUAGES, "player.languages", sitting::changeLanguages));
+        settings.setAlignment(Pos.CENTER);
+        return settings;
     }
 
     private Button slower() {

@@ -39,11 +39,18 @@ final class ChapterTile extends Button {
         setPrefSize(scale.px(372 * size), scale.px(200 * size));
         setAccessibleText(spoken());
 
-        var words = words(size > 1 ? TypeRole.AUTONYM : TypeRole.LABEL);
+        var words = words(titleRole(size));
         HBox.setHgrow(words, Priority.ALWAYS);
         var face = new HBox(scale.px(16), new Arch(picture, scale.px(148 * size), scale.px(200 * size - 28), scale.px(10)), words);
         face.setPrefWidth(scale.px(372 * size - 24));
         setGraphic(face);
+    }
+
+    private TypeRole titleRole(double size) {
+        if (size > 1) {
+            return scale.isSmall() ? TypeRole.FORWARD : TypeRole.AUTONYM;
+        }
+        return TypeRole.LABEL;
     }
 
     private VBox words(TypeRole titleRole) {

@@ -78,7 +78,7 @@ public final class MenuView extends Screen {
     private double tileSize() {
         return switch (chapters().size()) {
             case 1, 2, 3, 4 -> 1.52;
-            default -> scale.isSmall() ? 1.42 : 1;
+            default -> scale.isSmall() ? 1.48 : 1;
         };
     }
 }

@@ -86,7 +86,8 @@ public final class KioskShell extends Pane {
         }
     }
 
-    /// Builds everything anew for the languages and the size, and gives the focus back to the control of the same name.
+    /// Builds everything anew for the languages and the size, and gives the focus back to the control of the same name, which may
+    /// stand in a scroll pane that has no content before its style is applied.
     private void build() {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
@@ -97,6 +98,7 @@ public final class KioskShell extends Pane {
         getStylesheets().setAll(theme.styleSheet(wording.scale()));
         show(wording, new Rail(wording, sitting::playOrPause, sitting::calm, leave));
         if (before.equals(Optional.of(place(sitting.state().get())))) {
+            applyCss();
             focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
         }
     }

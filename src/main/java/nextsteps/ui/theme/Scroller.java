@@ -26,8 +26,8 @@ public final class Scroller extends VBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
 
         var buttons = new Buttons(wording);
-        var earlier = buttons.quiet(Icon.EARLIER, "scroll.earlier", () -> turn(-1));
-        var later = buttons.quiet(Icon.LATER, "scroll.later", () -> turn(+1));
+        var earlier = buttons.choice(Icon.EARLIER, "scroll.earlier", () -> turn(-1));
+        var later = buttons.choice(Icon.LATER, "scroll.later", () -> turn(+1));
         var row = row(wording.scale(), earlier, later);
         getChildren().setAll(pane, row);
         setMinHeight(0);
@@ -46,7 +46,7 @@ public final class Scroller extends VBox {
     private static HBox row(Scale scale, Button earlier, Button later) {
         var row = new HBox(scale.px(16), earlier, later);
         row.setAlignment(Pos.CENTER);
-        row.setMinHeight(scale.target(64));
+        row.setMinHeight(scale.target(88));
         return row;
     }
 
