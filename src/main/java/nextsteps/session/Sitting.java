@@ -1,0 +1,271 @@
+package nextsteps.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nextsteps.playback.PlaybackFailure;
+import nextsteps.playback.Player;
+import nextsteps.playback.PlayerState;
+import nextsteps.programme.Chapter;
+import nextsteps.session.SittingState.AtEndCard;
+import nextsteps.session.SittingState.AtMenu;
+import nextsteps.session.SittingState.Calm;
+import nextsteps.session.SittingState.ChoosingLanguages;
+import nextsteps.session.SittingState.Faulted;
+import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.Watching;
+import nextsteps.subtitle.SubtitleTrack;
+
+/// One viewer's way through the chapters offered to her, from choosing languages to leaving.
+///
+/// Lives on the thread on which the player tells its states. A verb that makes no sense where the viewer is does nothing.
+public final class Sitting {
+
+    private final List<Chapter> chapters;
+    private final ChapterLibrary library;
+    private final Player player;
+
+    private final ReadOnlyObjectWrapper<SittingState> state = new ReadOnlyObjectWrapper<>(new ChoosingLanguages(new AtMenu()));
+    private final ReadOnlyObjectWrapper<LanguageChoice> languages;
+    private final ReadOnlyObjectWrapper<PlayerState> film;
+    private final ReadOnlyObjectWrapper<Subtitles> subtitles = new ReadOnlyObjectWrapper<>(Subtitles.NONE);
+    private final ReadOnlyObjectWrapper<Speed> speed = new ReadOnlyObjectWrapper<>(Speed.NORMAL);
+    private final ReadOnlyObjectWrapper<Loudness> loudness = new ReadOnlyObjectWrapper<>(Loudness.NORMAL);
+    private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(false);
+
+    public Sitting(List<Chapter> chapters, LanguageChoice languages, ChapterLibrary library, Player player) {
+        this.chapters = List.copyOf(chapters);
+        this.languages = new ReadOnlyObjectWrapper<>(languages);
+        this.library = library;
+        this.player = player;
+        this.film = new ReadOnlyObjectWrapper<>(player.state());
+        player.addListener(this::hear);
+    }
+
+    public List<Chapter> chapters() {
+        return chapters;
+    }
+
+    public ReadOnlyObjectProperty<SittingState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<LanguageChoice> languages() {
+        return languages.getReadOnlyProperty();
+    }
+
+    /// What the player is doing.
+    public ReadOnlyObjectProperty<PlayerState> film() {
+        return film.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Subtitles> subtitles() {
+        return subtitles.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Speed> speed() {
+        return speed.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Loudness> loudness() {
+        return loudness.getReadOnlyProperty();
+    }
+
+    /// False from the opening of a chapter until it is first played or stepped through: its note stands on its first picture.
+    public ReadOnlyBooleanProperty begun() {
+        return begun.getReadOnlyProperty();
+    }
+
+    public Duration position() {
+        return player.position();
+    }
+
+    public void chooseFirst(Locale language) {
+        choose(languages.get().withFirst(language));
+    }
+
+    public void chooseSecond(Optional<Locale> language) {
+        choose(languages.get().withSecond(language));
+    }
+
+    /// From the choice of languages to where it was asked for.
+    public void goOn() {
+        if (state.get() instanceof ChoosingLanguages(var then)) {
+            state.set(then);
+        }
+    }
+
+    public void changeLanguages() {
+        player.pause();
+        switch (state.get()) {
+            case AtMenu _, Watching _, AtEndCard _, Faulted _ -> state.set(new ChoosingLanguages(state.get()));
+            case ChoosingLanguages _, Calm _, ReadingKeys _ -> {}
+        }
+    }
+
+    public void goToMenu() {
+        player.pause();
+        state.set(new AtMenu());
+    }
+
+    /// Opens a chapter, standing still on its first picture.
+    public void open(Chapter chapter) {
+        begun.set(false);
+        state.set(new Watching(chapter));
+        loadSubtitles(chapter);
+        switch (library.film(chapter)) {
+            case ChapterFilm.Found(var source) -> player.open(source);
+            case ChapterFilm.NotFound(var failure) -> fail(chapter, failure);
+        }
+    }
+
+    public void openPrevious() {
+        neighbour(-1).ifPresent(this::open);
+    }
+
+    public void openNext() {
+        neighbour(+1).ifPresent(this::open);
+    }
+
+    /// After a fault: opens the same chapter again.
+    public void tryAgain() {
+        if (state.get() instanceof Faulted(var chapter, _)) {
+            open(chapter);
+        }
+    }
+
+    /// Plays the open film, from its beginning once it has ended.
+    public void play() {
+        if (state.get().showsFilm()) {
+            begun.set(true);
+            player.play();
+        }
+    }
+
+    public void pause() {
+        player.pause();
+    }
+
+    public void playOrPause() {
+        if (film.get() instanceof PlayerState.Playing) {
+            pause();
+        } else if (state.get() instanceof Watching) {
+            play();
+        }
+    }
+
+    /// Goes back within the line being spoken, or to the line before.
+    public void lineBack() {
+        step(Optional.of(subtitles.get().lines().back(player.position())));
+    }
+
+    /// Says the line again that is being spoken or has just ended, also when the film stood still.
+    public void again() {
+        step(subtitles.get().lines().again(player.position()));
+        play();
+    }
+
+    public void nextLine() {
+        step(subtitles.get().lines().next(player.position()));
+    }
+
+    public void slower() {
+        speed.set(speed.get().slower());
+        player.setRate(speed.get().rate());
+    }
+
+    public void softer() {
+        setLoudness(loudness.get().softer());
+    }
+
+    public void louder() {
+        setLoudness(loudness.get().louder());
+    }
+
+    public void toggleFirstSubtitles() {
+        subtitles.set(subtitles.get().toggleFirst());
+    }
+
+    public void toggleSecondSubtitles() {
+        subtitles.set(subtitles.get().toggleSecond());
+    }
+
+    /// Away from everything, at once: the film stands still beneath.
+    public void calm() {
+        player.pause();
+        state.set(new Calm(state.get().beneath()));
+    }
+
+    public void readKeys() {
+        if (!(state.get() instanceof ReadingKeys)) {
+            player.pause();
+            state.set(new ReadingKeys(state.get()));
+        }
+    }
+
+    /// From calm or the page of keys back to exactly where the viewer was, the film still paused.
+    public void comeBack() {
+        switch (state.get()) {
+            case Calm(var before) -> state.set(before);
+            case ReadingKeys(var before) -> state.set(before);
+            case ChoosingLanguages _, AtMenu _, Watching _, AtEndCard _, Faulted _ -> {}
+        }
+    }
+
+    private void choose(LanguageChoice choice) {
+        languages.set(choice);
+        state.get().chapterAtHand().ifPresent(this::loadSubtitles);
+    }
+
+    private void loadSubtitles(Chapter chapter) {
+        var first = library.subtitles(chapter, languages.get().first());
+        var second = languages.get().second().map(language -> library.subtitles(chapter, language)).orElse(SubtitleTrack.EMPTY);
+        subtitles.set(subtitles.get().withTracks(first, second));
+    }
+
+    private void step(Optional<Duration> position) {
+        position.filter(_ -> state.get().showsFilm()).ifPresent(to -> {
+            begun.set(true);
+            player.seek(to);
+        });
+    }
+
+    private void setLoudness(Loudness newLoudness) {
+        loudness.set(newLoudness);
+        player.setGain(newLoudness.decibels());
+    }
+
+    private void fail(Chapter chapter, PlaybackFailure failure) {
+        player.pause();
+        state.set(new Faulted(chapter, failure));
+    }
+
+    private void hear(PlayerState heard) {
+        var before = film.get();
+        film.set(heard);
+        state.set(state.get().after(heard));
+        if (before instanceof PlayerState.Opening && !(heard instanceof PlayerState.Failed)) {
+            prepareNext();
+        }
+    }
+
+    private void prepareNext() {
+        neighbour(+1).ifPresent(chapter -> {
+            if (library.film(chapter) instanceof ChapterFilm.Found(var source)) {
+                player.prepare(source);
+            }
+        });
+    }
+
+    private Optional<Chapter> neighbour(int distance) {
+        return state.get().chapterAtHand()
+                .map(chapter -> chapters.indexOf(chapter) + distance)
+                .filter(index -> index >= 0 && index < chapters.size())
+                .map(chapters::get);
+    }
+}

@@ -1,0 +1,10 @@
+/// One viewer's way through a programme, without a screen: where she is, what she hears and reads, what a click or a key makes of it.
+///
+/// Where she is stands in one sealed value, so that a screen is a function of it and an impossible mixture cannot be written
+/// down. Calm and the page of keys hold the state beneath them: going back means taking it out again, with the film still
+/// paused at its place, and what happens to the film meanwhile happens beneath. Nothing starts by itself: opening a chapter
+/// stands still, and the end of a film leads to no other. Nothing is remembered beyond the sitting.
+@NullMarked
+package nextsteps.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package nextsteps.ui.chapter;
+
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import nextsteps.programme.Chapter;
+import nextsteps.session.Sitting;
+import nextsteps.session.SittingState;
+import nextsteps.ui.theme.Screen;
+import nextsteps.ui.theme.Wording;
+
+/// The screen of a film: the film, its subtitles, the strip beneath; before it begins its note, after its end the end card.
+public final class ChapterView extends Screen {
+
+    private final Sitting sitting;
+    private final FilmArea area;
+    private final Strip strip;
+    private final FilmNote note;
+
+    public ChapterView(Sitting sitting, Chapter chapter, Region film, Optional<Image> poster, Wording wording) {
+        this.sitting = sitting;
+        this.note = new FilmNote(chapter, sitting, wording);
+        this.area = new FilmArea(film, poster, sitting, wording);
+        this.strip = new Strip(sitting, wording, () -> area.requestFocus());
+        area.setAccessibleText(wording.spoken("chapter." + chapter.id() + ".title"));
+
+        var page = new BorderPane(area);
+        page.setBottom(strip);
+        getChildren().setAll(page);
+
+        whileShown(this, sitting.state(), state -> area.showEndCard(state instanceof SittingState.AtEndCard));
+        whileShown(this, sceneProperty().isNotNull(), this::follow);
+    }
+
+    @Override
+    public Node firstFocus() {
+        return area;
+    }
+
+    private final AnimationTimer everyFrame = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            showMoment();
+        }
+    };
+
+    private void follow(boolean shown) {
+        if (shown) {
+            everyFrame.start();
+        } else {
+            everyFrame.stop();
+        }
+    }
+
+    private void showMoment() {
+        var position = sitting.position();
+        area.read(sitting.begun().get() ? sitting.subtitles().get().at(position) : note.lines());
+        strip.showTime(position);
+    }
+}

@@ -1,0 +1,42 @@
+package nextsteps.ui.chapter;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nextsteps.session.Sitting;
+import nextsteps.ui.theme.Buttons;
+import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Scale;
+import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.Wording;
+
+/// What stands before the last picture: that the film is over, that anything may be felt, and the ways on, none of them chosen.
+final class EndCard extends VBox {
+
+    private final Wording wording;
+    private final Scale scale;
+
+    EndCard(Sitting sitting, Wording wording) {
+        this.wording = wording;
+        this.scale = wording.scale();
+        getStyleClass().add("panel");
+        setPadding(new Insets(scale.px(28), scale.px(40), scale.px(28), scale.px(40)));
+        setSpacing(scale.px(14));
+        setPrefWidth(scale.px(820));
+
+        var buttons = new Buttons(wording);
+        var ways = new HBox(scale.px(16),
+                buttons.choice(Icon.AGAIN, "end.again", sitting::play),
+                buttons.choice(Icon.MENU, "end.parts", sitting::goToMenu));
+        ways.setAlignment(Pos.CENTER_LEFT);
+        ways.setPadding(new Insets(scale.px(10), 0, 0, 0));
+        getChildren().setAll(line("end.1"), line("end.2"), line("end.4"), ways);
+    }
+
+    private VBox line(String key) {
+        var line = new VBox();
+        line.getChildren().setAll(wording.both(key, TypeRole.BODY, TypeRole.SMALL));
+        return line;
+    }
+}

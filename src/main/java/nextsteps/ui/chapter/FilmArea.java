@@ -1,0 +1,99 @@
+package nextsteps.ui.chapter;
+
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import nextsteps.playback.PlayerState;
+import nextsteps.session.Sitting;
+import nextsteps.session.SpokenLine;
+import nextsteps.ui.theme.Buttons;
+import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Scale;
+import nextsteps.ui.theme.Screen;
+import nextsteps.ui.theme.Wording;
+
+/// The place of the film, 16 to 9 at the top of what room there is, with what is laid over it: poster, subtitles, start, end card.
+final class FilmArea extends Pane {
+
+    /// The film's size in the design, on a screen of 1366 by 768.
+    private static final double WIDTH = 1238;
+    private static final double HEIGHT = 696;
+    private static final double FOOT = 24;
+
+    private final Scale scale;
+    private final Region film;
+    private final ImageView poster;
+    private final SubtitleOverlay subtitles;
+    private final Button start;
+    private final EndCard endCard;
+    private final Region ring = new Region();
+
+    FilmArea(Region film, Optional<Image> poster, Sitting sitting, Wording wording) {
+        this.scale = wording.scale();
+        this.film = film;
+        this.poster = new ImageView(poster.orElse(null));
+        this.subtitles = new SubtitleOverlay(wording);
+        this.start = new Buttons(wording).forward(Icon.PLAY, "player.start", sitting::play);
+        this.endCard = new EndCard(sitting, wording);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        getStyleClass().add("film-area");
+        setId("film");
+        setFocusTraversable(true);
+        setOnMousePressed(_ -> requestFocus());
+        start.setNodeOrientation(wording.orientation());
+        endCard.setNodeOrientation(wording.orientation());
+        ring.getStyleClass().add("film-ring");
+        ring.setMouseTransparent(true);
+        getChildren().setAll(film, this.poster, subtitles, start, endCard, ring);
+
+        Screen.whileShown(this, sitting.film(), state -> this.poster.setVisible(hasNoPicture(state)));
+        Screen.whileShown(this, sitting.begun(), begun -> start.setVisible(!begun));
+    }
+
+    void read(SpokenLine line) {
+        subtitles.show(line);
+    }
+
+    void showEndCard(boolean shown) {
+        endCard.setVisible(shown);
+        subtitles.setHidden(shown);
+    }
+
+    /// Until the new film shows itself its poster stands there, never the last picture of the film before.
+    private static boolean hasNoPicture(PlayerState state) {
+        return state instanceof PlayerState.Opening || state instanceof PlayerState.Empty;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var fit = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+        var width = Math.rint(WIDTH * fit);
+        var height = Math.rint(HEIGHT * fit);
+        var left = Math.floor((getWidth() - width) / 2);
+        film.resizeRelocate(left, 0, width, height);
+        poster.setFitWidth(width);
+        poster.setFitHeight(height);
+        poster.relocate(left, 0);
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        layoutOver(left, width, height);
+    }
+
+    private void layoutOver(double left, double width, double height) {
+        var foot = height - scale.px(FOOT);
+        subtitles.fitInto(width - 2 * scale.px(FOOT));
+        foot = standOn(foot, subtitles, left, width);
+        standOn(subtitles.isVisible() ? foot - scale.px(16) : foot, start, left, width);
+        standOn(height - scale.px(FOOT), endCard, left, width);
+    }
+
+    /// Puts a node in the middle, its foot at a height; answers with its top.
+    private static double standOn(double foot, Region node, double left, double width) {
+        node.autosize();
+        node.relocate(Math.rint(left + (width - node.getWidth()) / 2), Math.rint(foot - node.getHeight()));
+        return node.getLayoutY();
+    }
+}

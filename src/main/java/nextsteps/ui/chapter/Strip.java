@@ -1,0 +1,132 @@
+package nextsteps.ui.chapter;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nextsteps.session.Loudness;
+import nextsteps.session.Sitting;
+import nextsteps.session.Speed;
+import nextsteps.ui.theme.Buttons;
+import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Scale;
+import nextsteps.ui.theme.Screen;
+import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.Wording;
+
+/// The strip under a film: parts, lines, sound, speed, languages, and where the film is. After each press the film has the focus again.
+final class Strip extends HBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Sitting sitting;
+    private final Wording wording;
+    private final Scale scale;
+    private final Buttons buttons;
+    private final Runnable focusFilm;
+    private final Clock clock;
+
+    Strip(Sitting sitting, Wording wording, Runnable focusFilm) {
+        this.sitting = sitting;
+        this.wording = wording;
+        this.scale = wording.scale();
+        this.buttons = new Buttons(wording);
+        this.focusFilm = focusFilm;
+        this.clock = new Clock(sitting, wording);
+        getStyleClass().add("strip-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setPadding(new Insets(scale.px(4), scale.px(12), scale.px(4), scale.px(12)));
+        setMinHeight(Math.max(60, scale.px(72)));
+        setMaxHeight(Math.max(60, scale.px(72)));
+
+        getChildren().setAll(
+                buttons.strip(Icon.MENU, "player.parts", sitting::goToMenu),
+                space(), lines(), space(), settings(), draftMark());
+        if (!scale.isSmall()) {
+            getChildren().add(clock);
+        }
+    }
+
+    void showTime(Duration position) {
+        clock.show(position);
+    }
+
+    /// The keys of a player: back is left and next is right in every language, as on the keyboard.
+    private HBox lines() {
+        var lines = new HBox(scale.px(8),
+                strip(Icon.LINE_BACK, "player.line-back", sitting::lineBack),
+                strip(Icon.AGAIN, "player.again", sitting::again),
+                strip(Icon.LINE_ON, "player.next-line", sitting::nextLine));
+        lines.setAlignment(Pos.CENTER);
+        lines.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        Screen.whileShown(this, sitting.subtitles(), subtitles -> lines.setVisible(!subtitles.lines().track().cues().isEmpty()));
+        return lines;
+    }
+
+    private HBox settings() {
+        var softer = strip(Icon.SOFTER, "player.softer", sitting::softer);
+        var louder = strip(Icon.LOUDER, "player.louder", sitting::louder);
+        Screen.whileShown(this, sitting.loudness(), loudness -> rest(softer, louder, loudness));
+        var settings = new HBox(scale.px(8), softer, louder, slower(), buttons.strip(Icon.LANGUAGES, "player.languages", sitting::changeLanguages));
+        settings.setAlignment(Pos.CENTER);
+        return settings;
+    }
+
+    private Button slower() {
+        var word = wording.first("player.slower", TypeRole.STRIP);
+        var button = buttons.strip(Icon.SLOWER, "player.slower", word, then(sitting::slower));
+        Screen.whileShown(this, sitting.speed(), speed -> showSpeed(button, word, speed));
+        return button;
+    }
+
+    private void showSpeed(Button button, Label word, Speed speed) {
+        var isSlower = speed != Speed.NORMAL;
+        var texts = wording.first().texts();
+        Wording.say(word, isSlower ? texts.get("player.speed", "PERCENT", speed.percent()) : texts.get("player.slower"));
+        button.pseudoClassStateChanged(CHOSEN, isSlower);
+    }
+
+    private static void rest(Button softer, Button louder, Loudness loudness) {
+        softer.setDisable(loudness.softer().equals(loudness));
+        louder.setDisable(loudness.louder().equals(loudness));
+    }
+
+    private Label draftMark() {
+        var mark = Wording.soft(wording.first("player.draft", TypeRole.SMALL));
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setPadding(new Insets(0, scale.px(8), 0, scale.px(8)));
+        Screen.whileShown(this, sitting.subtitles(), subtitles -> {
+            var draft = Stream.concat(
+                            subtitles.firstShown() ? Stream.of(wording.first()) : Stream.empty(),
+                            subtitles.secondShown() ? wording.second().stream() : Stream.empty())
+                    .anyMatch(language -> language.isDraft());
+            mark.setVisible(draft);
+            mark.setManaged(draft);
+        });
+        return mark;
+    }
+
+    private Button strip(Icon icon, String key, Runnable action) {
+        return buttons.strip(icon, key, then(action));
+    }
+
+    private Runnable then(Runnable action) {
+        return () -> {
+            action.run();
+            focusFilm.run();
+        };
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,90 @@
+package nextsteps.ui.chapter;
+
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import nextsteps.session.SpokenLine;
+import nextsteps.ui.theme.LineBreaks;
+import nextsteps.ui.theme.Scale;
+import nextsteps.ui.theme.ScreenLanguage;
+import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.Wording;
+
+/// The box of subtitles: her language over the second one, each a text of its own, so that neither direction disturbs the other.
+///
+/// Its nodes are touched only when another line is to be read.
+final class SubtitleOverlay extends VBox {
+
+    private static final double WIDEST = 1040;
+
+    private final Scale scale;
+    private final Text first;
+    private final Text second;
+    private final LineBreaks firstBreaks;
+    private final LineBreaks secondBreaks;
+    private SpokenLine read = SpokenLine.SILENCE;
+    private double widest;
+    private boolean hidden;
+
+    SubtitleOverlay(Wording wording) {
+        this.scale = wording.scale();
+        this.widest = scale.px(WIDEST);
+        var secondLanguage = wording.second().orElse(wording.first());
+        this.first = text(wording, wording.first(), TypeRole.SUBTITLE, "caption-1");
+        this.second = text(wording, secondLanguage, TypeRole.SUBTITLE_SECOND, "caption-2");
+        this.firstBreaks = LineBreaks.of(wording.first().language().tag(), first.getFont());
+        this.secondBreaks = LineBreaks.of(secondLanguage.language().tag(), second.getFont());
+        getStyleClass().add("captions");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setAlignment(Pos.CENTER);
+        setPadding(new Insets(scale.px(12), scale.px(28), scale.px(14), scale.px(28)));
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+
+    void show(SpokenLine line) {
+        if (!line.equals(read)) {
+            read = line;
+            lay();
+        }
+    }
+
+    void setHidden(boolean hidden) {
+        this.hidden = hidden;
+        setVisible(!hidden && !getChildren().isEmpty());
+    }
+
+    /// Keeps the box within a width in pixels.
+    void fitInto(double width) {
+        var allowed = Math.min(width, scale.px(WIDEST));
+        if (allowed != widest) {
+            widest = allowed;
+            lay();
+        }
+    }
+
+    private void lay() {
+        getChildren().clear();
+        read.first().ifPresent(words -> add(first, firstBreaks, words));
+        read.second().ifPresent(words -> add(second, secondBreaks, words));
+        setHidden(hidden);
+    }
+
+    private void add(Text text, LineBreaks breaks, String words) {
+        var room = widest - getPadding().getLeft() - getPadding().getRight();
+        text.setText(String.join("\n", breaks.balance(words, room)));
+        getChildren().add(text);
+    }
+
+    private static Text text(Wording wording, ScreenLanguage language, TypeRole role, String styleClass) {
+        var text = new Text();
+        text.setFont(wording.font(language, role));
+        text.setNodeOrientation(language.orientation());
+        text.setTextAlignment(TextAlignment.CENTER);
+        text.getStyleClass().add(styleClass);
+        return text;
+    }
+}

@@ -1,0 +1,5 @@
+/// The page of keys.
+@NullMarked
+package nextsteps.ui.keys;
+
+import org.jspecify.annotations.NullMarked;

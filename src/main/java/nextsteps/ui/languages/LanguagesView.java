@@ -1,0 +1,108 @@
+package nextsteps.ui.languages;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import nextsteps.session.LanguageChoice;
+import nextsteps.session.Sitting;
+import nextsteps.ui.theme.Arch;
+import nextsteps.ui.theme.Buttons;
+import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Scale;
+import nextsteps.ui.theme.Screen;
+import nextsteps.ui.theme.ScreenLanguage;
+import nextsteps.ui.theme.Scroller;
+import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.Wording;
+
+/// The screen on which languages are chosen: hers at the reading side, the second one beside it.
+public final class LanguagesView extends Screen {
+
+    private final Sitting sitting;
+    private final Wording wording;
+    private final Scale scale;
+    private final LanguageChoice chosen;
+    private final Label title;
+
+    public LanguagesView(Sitting sitting, Wording wording, List<ScreenLanguage> languages) {
+        this.sitting = sitting;
+        this.wording = wording;
+        this.scale = wording.scale();
+        this.chosen = sitting.languages().get();
+        this.title = focusable(wording.first("languages.title", TypeRole.TITLE));
+
+        var hers = hers(languages);
+        HBox.setHgrow(hers, Priority.ALWAYS);
+        getChildren().setAll(new HBox(hers, seconds(languages)));
+    }
+
+    @Override
+    public Node firstFocus() {
+        return title;
+    }
+
+    private VBox hers(List<ScreenLanguage> languages) {
+        var tiles = tiles(16, languages.stream().map(this::first).toList());
+        var column = new VBox(scale.px(14), heading(Icon.PERSON, title, "languages.title"), scrolled(tiles));
+        column.setPadding(new Insets(scale.px(36), scale.px(28), scale.px(24), scale.px(48)));
+        return column;
+    }
+
+    private VBox seconds(List<ScreenLanguage> languages) {
+        var tiles = tiles(10, languages.stream().map(this::second).toList());
+        tiles.getChildren().add(LanguageTile.none(wording, chosen.wantedSecond().isEmpty(), () -> sitting.chooseSecond(Optional.empty())));
+        var goOn = new Buttons(wording).goOn("languages.go-on", sitting::goOn);
+        goOn.setMaxWidth(Double.MAX_VALUE);
+        var heading = heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeRole.HEADING), "languages.second.hint");
+        var column = new VBox(scale.px(14), heading, scrolled(tiles), goOn);
+        column.getStyleClass().add("side");
+        column.setPadding(new Insets(scale.px(36), scale.px(24), scale.px(44), scale.px(24)));
+        column.setMinWidth(scale.px(378));
+        column.setMaxWidth(scale.px(378));
+        return column;
+    }
+
+    private LanguageTile first(ScreenLanguage language) {
+        var tag = language.language().tag();
+        return LanguageTile.large(wording, language, tag.equals(chosen.first()), () -> sitting.chooseFirst(tag));
+    }
+
+    private LanguageTile second(ScreenLanguage language) {
+        var tag = language.language().tag();
+        var isChosen = chosen.wantedSecond().equals(Optional.of(tag));
+        return LanguageTile.small(wording, language, isChosen, () -> sitting.chooseSecond(Optional.of(tag)));
+    }
+
+    private TilePane tiles(double gap, List<LanguageTile> tiles) {
+        var pane = new TilePane(scale.px(gap), scale.px(gap));
+        pane.getChildren().setAll(tiles);
+        return pane;
+    }
+
+    private Scroller scrolled(Region tiles) {
+        var scroller = new Scroller(tiles, wording);
+        VBox.setVgrow(scroller, Priority.ALWAYS);
+        return scroller;
+    }
+
+    private HBox heading(Icon icon, Label first, String secondKey) {
+        var words = new VBox(first);
+        wording.second(secondKey, TypeRole.SECOND).ifPresent(words.getChildren()::add);
+        words.setAlignment(Pos.CENTER_LEFT);
+        var badge = new Arch(scale.px(64), scale.px(64), scale.px(10));
+        badge.getStyleClass().add("badge");
+        badge.getChildren().setAll(icon.draw(scale.px(36)));
+        var row = new HBox(scale.px(18), badge, words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(scale.px(88));
+        return row;
+    }
+}

@@ -1,0 +1,98 @@
+package nextsteps.ui.menu;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nextsteps.language.Texts;
+import nextsteps.programme.Chapter;
+import nextsteps.programme.Strength;
+import nextsteps.ui.theme.Arch;
+import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Scale;
+import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.Wording;
+
+/// A chapter to choose: its picture, number, title in both languages, how long it is, and whether it may be hard.
+final class ChapterTile extends Button {
+
+    private final Chapter chapter;
+    private final Wording wording;
+    private final Scale scale;
+
+    /// `size` is how much larger than designed it is drawn; words keep their size.
+    ChapterTile(Chapter chapter, Optional<Image> picture, Wording wording, double size, Runnable open) {
+        this.chapter = chapter;
+        this.wording = wording;
+        this.scale = wording.scale();
+        getStyleClass().setAll("pressable", "tile");
+        setId("chapter-" + chapter.id());
+        setOnAction(_ -> open.run());
+        setPadding(new Insets(scale.px(12)));
+        setPrefSize(scale.px(372 * size), scale.px(200 * size));
+        setAccessibleText(spoken());
+
+        var words = words(titleRole(size));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var face = new HBox(scale.px(16), new Arch(picture, scale.px(148 * size), scale.px(200 * size - 28), scale.px(10)), words);
+        face.setPrefWidth(scale.px(372 * size - 24));
+        setGraphic(face);
+    }
+
+    private TypeRole titleRole(double size) {
+        if (size > 1) {
+            return scale.isSmall() ? TypeRole.FORWARD : TypeRole.AUTONYM;
+        }
+        return TypeRole.LABEL;
+    }
+
+    private VBox words(TypeRole titleRole) {
+        var number = wording.first(_ -> Integer.toString(chapter.number()), TypeRole.NUMBER);
+        number.getStyleClass().add("number");
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var column = new VBox(number);
+        column.getChildren().addAll(wording.both("chapter." + chapter.id() + ".title", titleRole, TypeRole.SMALL));
+        column.getChildren().addAll(space, foot());
+        column.setMinWidth(0);
+        return column;
+    }
+
+    private HBox foot() {
+        var foot = new HBox(scale.px(12), fact("clock", Icon.CLOCK, Wording.soft(wording.first(this::minutes, TypeRole.SMALL))));
+        if (chapter.strength() == Strength.MAY_BE_HARD) {
+            foot.getChildren().add(fact("hard", Icon.GENTLE, wording.first("menu.may-be-hard", TypeRole.STRIP)));
+        }
+        return foot;
+    }
+
+    private HBox fact(String styleClass, Icon icon, Label word) {
+        Wording.onOneLine(word).getStyleClass().add(styleClass);
+        var row = new HBox(scale.px(5), icon.draw(scale.px(18)), word);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add(styleClass);
+        return row;
+    }
+
+    private String minutes(Texts texts) {
+        return texts.get("menu.minutes", "MINUTES", wholeMinutes(chapter.media().duration()));
+    }
+
+    private String spoken() {
+        var hard = chapter.strength() == Strength.MAY_BE_HARD ? ". " + wording.spoken("menu.may-be-hard") : "";
+        return wording.spoken(texts -> texts.get("menu.part", "NUMBER", chapter.number()))
+                + ". " + wording.spoken("chapter." + chapter.id() + ".title") + ". " + wording.spoken(this::minutes) + hard;
+    }
+
+    /// Rounded to the nearest minute; never none.
+    private static long wholeMinutes(Duration duration) {
+        return Math.max(1, duration.plusSeconds(30).toMinutes());
+    }
+}

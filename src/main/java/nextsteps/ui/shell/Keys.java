@@ -1,0 +1,108 @@
+package nextsteps.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import nextsteps.session.Sitting;
+import nextsteps.session.SittingState;
+
+/// What each key does inside a sitting. Space, Enter and the arrows belong to a control that has the focus.
+final class Keys {
+
+    private final Sitting sitting;
+
+    Keys(Sitting sitting) {
+        this.sitting = sitting;
+    }
+
+    void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!hasModifier(event) && acts(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean acts(KeyEvent event) {
+        return actsAnywhere(event.getCode()) || actsOnControl(event) || actsOnPage(event.getCode()) || actsOnFilm(event);
+    }
+
+    private boolean actsAnywhere(KeyCode code) {
+        return switch (code) {
+            case B, PERIOD -> done(sitting::calm);
+            case F1 -> done(sitting.state().get() instanceof SittingState.ReadingKeys ? sitting::comeBack : sitting::readKeys);
+            default -> false;
+        };
+    }
+
+    /// JavaFX presses a button by Space alone.
+    private static boolean actsOnControl(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && focused(event) instanceof ButtonBase button) {
+            button.fire();
+            return true;
+        }
+        return false;
+    }
+
+    /// The page of keys closes by the keys one would try.
+    private boolean actsOnPage(KeyCode code) {
+        var closes = switch (code) {
+            case ENTER, SPACE, BACK_SPACE -> true;
+            default -> false;
+        };
+        return closes && sitting.state().get() instanceof SittingState.ReadingKeys && done(sitting::comeBack);
+    }
+
+    private boolean actsOnFilm(KeyEvent event) {
+        var state = sitting.state().get();
+        if (state instanceof SittingState.Faulted || state.showsFilm()) {
+            return actsOnChapter(event.getCode()) || (state.showsFilm() && actsOnPlayback(event));
+        }
+        return false;
+    }
+
+    private boolean actsOnChapter(KeyCode code) {
+        return switch (code) {
+            case PAGE_UP -> done(sitting::openPrevious);
+            case PAGE_DOWN -> done(sitting::openNext);
+            default -> false;
+        };
+    }
+
+    private boolean actsOnPlayback(KeyEvent event) {
+        return switch (event.getCode()) {
+            case R -> done(sitting::again);
+            case C -> done(sitting::toggleFirstSubtitles);
+            case D -> done(sitting::toggleSecondSubtitles);
+            case F5 -> done(sitting::play);
+            default -> !(focused(event) instanceof ButtonBase) && actsOnFocusedFilm(event.getCode());
+        };
+    }
+
+    private boolean actsOnFocusedFilm(KeyCode code) {
+        return switch (code) {
+            case SPACE -> done(sitting::playOrPause);
+            case LEFT -> done(sitting::lineBack);
+            case RIGHT -> done(sitting::nextLine);
+            case UP -> done(sitting::louder);
+            case DOWN -> done(sitting::softer);
+            default -> false;
+        };
+    }
+
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    private static boolean hasModifier(KeyEvent event) {
+        return event.isAltDown() || event.isControlDown() || event.isMetaDown();
+    }
+
+    private static Object focused(KeyEvent event) {
+        return event.getTarget();
+    }
+}

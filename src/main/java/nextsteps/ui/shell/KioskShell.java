@@ -1,0 +1,168 @@
+package nextsteps.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import nextsteps.playback.PlayerState;
+import nextsteps.programme.Chapter;
+import nextsteps.session.Sitting;
+import nextsteps.session.SittingState;
+import nextsteps.session.SittingState.AtEndCard;
+import nextsteps.session.SittingState.AtMenu;
+import nextsteps.session.SittingState.Calm;
+import nextsteps.session.SittingState.ChoosingLanguages;
+import nextsteps.session.SittingState.Faulted;
+import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.Watching;
+import nextsteps.ui.calm.CalmView;
+import nextsteps.ui.chapter.ChapterView;
+import nextsteps.ui.fault.FaultView;
+import nextsteps.ui.keys.KeysView;
+import nextsteps.ui.languages.LanguagesView;
+import nextsteps.ui.menu.MenuView;
+import nextsteps.ui.theme.Fonts;
+import nextsteps.ui.theme.Posters;
+import nextsteps.ui.theme.Scale;
+import nextsteps.ui.theme.Screen;
+import nextsteps.ui.theme.ScreenLanguage;
+import nextsteps.ui.theme.Theme;
+import nextsteps.ui.theme.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// The root of the window: the screen of where the viewer is, and the rail at its physical right.
+public final class KioskShell extends Pane {
+
+    /// What stands in the window; thrown away when the languages or the size change.
+    private record Frame(Wording wording, Object place, Screen screen, Rail rail) {}
+
+    private final Sitting sitting;
+    private final List<ScreenLanguage> languages;
+    private final Region film;
+    private final Posters posters;
+    private final Runnable leave;
+    private final Fonts fonts = new Fonts();
+    private final Theme theme = new Theme();
+
+    private @Nullable Frame frame;
+
+    /// `film` is the node that shows what the player plays. `leave` is called on the press of the button, perhaps more than once.
+    public KioskShell(Sitting sitting, List<ScreenLanguage> languages, Region film, Posters posters, Runnable leave) {
+        this.sitting = sitting;
+        this.languages = List.copyOf(languages);
+        this.film = film;
+        this.posters = posters;
+        this.leave = leave;
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setPrefSize(Scale.DESIGNED_WIDTH, Scale.DESIGNED_HEIGHT);
+
+        var keys = new Keys(sitting);
+        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
+        new FocusRing(this).listen();
+        sitting.state().subscribe(_ -> showPlace());
+        sitting.film().subscribe(_ -> showWhatRests());
+        sitting.languages().subscribe(_ -> build());
+        widthProperty().subscribe(_ -> build());
+        heightProperty().subscribe(_ -> build());
+    }
+
+    /// Swaps the colours for those of high contrast, or back.
+    public void setHighContrast(boolean high) {
+        getStyleClass().remove(Theme.HIGH_CONTRAST);
+        if (high) {
+            getStyleClass().add(Theme.HIGH_CONTRAST);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (frame != null) {
+            var railWidth = Rail.width(frame.wording().scale());
+            frame.screen().resizeRelocate(0, 0, getWidth() - railWidth, getHeight());
+            frame.rail().resizeRelocate(getWidth() - railWidth, 0, railWidth, getHeight());
+        }
+    }
+
+    /// Builds everything anew for the languages and the size, and gives the focus back to the control of the same name, which may
+    /// stand in a scroll pane that has no content before its style is applied.
+    private void build() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        var before = frame == null ? Optional.<Object>empty() : Optional.of(frame.place());
+        var focused = focusedId();
+        var wording = wording(new Scale(getWidth(), getHeight()));
+        getStylesheets().setAll(theme.styleSheet(wording.scale()));
+        show(wording, new Rail(wording, sitting::playOrPause, sitting::calm, leave));
+        if (before.equals(Optional.of(place(sitting.state().get())))) {
+            applyCss();
+            focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void showPlace() {
+        if (frame != null && !frame.place().equals(place(sitting.state().get()))) {
+            show(frame.wording(), frame.rail());
+        }
+        showWhatRests();
+    }
+
+    private void show(Wording wording, Rail rail) {
+        var state = sitting.state().get();
+        var screen = screen(state, wording);
+        screen.setNodeOrientation(wording.orientation());
+        frame = new Frame(wording, place(state), screen, rail);
+        getChildren().setAll(screen, rail);
+        screen.firstFocus().requestFocus();
+        showWhatRests();
+    }
+
+    private void showWhatRests() {
+        if (frame != null) {
+            var state = sitting.state().get();
+            var isPlaying = sitting.film().get() instanceof PlayerState.Playing;
+            frame.rail().show(state instanceof Watching, isPlaying, !(state instanceof Calm));
+        }
+    }
+
+    private Screen screen(SittingState state, Wording wording) {
+        return switch (state) {
+            case ChoosingLanguages _ -> new LanguagesView(sitting, wording, languages);
+            case AtMenu _ -> new MenuView(sitting, wording, posters);
+            case Watching(var chapter) -> filmScreen(chapter, wording);
+            case AtEndCard(var chapter) -> filmScreen(chapter, wording);
+            case Calm _ -> new CalmView(sitting, wording);
+            case Faulted fault -> new FaultView(sitting, fault, posters.of(fault.chapter()), wording);
+            case ReadingKeys _ -> new KeysView(sitting, wording);
+        };
+    }
+
+    private ChapterView filmScreen(Chapter chapter, Wording wording) {
+        return new ChapterView(sitting, chapter, film, posters.of(chapter), wording);
+    }
+
+    /// What makes a screen another one: a film keeps its screen to the end card.
+    private static Object place(SittingState state) {
+        return switch (state) {
+            case Watching(var chapter) -> chapter;
+            case AtEndCard(var chapter) -> chapter;
+            case ChoosingLanguages _, AtMenu _, Calm _, Faulted _, ReadingKeys _ -> state.getClass();
+        };
+    }
+
+    private Wording wording(Scale scale) {
+        var choice = sitting.languages().get();
+        return new Wording(language(choice.first()), choice.second().map(this::language), fonts, scale);
+    }
+
+    private ScreenLanguage language(Locale tag) {
+        return languages.stream().filter(language -> language.language().tag().equals(tag)).findFirst().orElse(languages.getFirst());
+    }
+
+    private Optional<String> focusedId() {
+        return Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner()).map(Node::getId);
+    }
+}

@@ -1,0 +1,96 @@
+package nextsteps.ui.shell;
+
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import nextsteps.ui.theme.Buttons;
+import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Scale;
+import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.Wording;
+
+/// The three controls that are always there, in the same physical place on every screen: pause or play, calm, leave.
+final class Rail extends Pane {
+
+    private final Wording wording;
+    private final Scale scale;
+    private final Button pause;
+    private final Button calm;
+    private final Button leave;
+    private boolean offersPause = true;
+
+    Rail(Wording wording, Runnable playOrPause, Runnable goCalm, Runnable leaveNow) {
+        this.wording = wording;
+        this.scale = wording.scale();
+        this.pause = button("rail-button", "rail.pause", Icon.PAUSE, 36, playOrPause);
+        this.calm = button("rail-button", "rail.calm", Icon.CALM, 36, goCalm);
+        this.leave = leaveButton(leaveNow);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        getStyleClass().add("rail");
+        getChildren().setAll(pause, calm, leave);
+        show(false, false, false);
+    }
+
+    /// What can be done now: the film paused or played, everything made calm. The rest rests where it is.
+    void show(boolean hasFilm, boolean isPlaying, boolean canCalm) {
+        pause.setDisable(!hasFilm);
+        calm.setDisable(!canCalm);
+        offerPause(!hasFilm || isPlaying);
+    }
+
+    /// The width of the rail in pixels.
+    static double width(Scale scale) {
+        return Math.max(104, scale.px(128));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var left = Math.rint((getWidth() - side()) / 2);
+        var height = Math.max(88, scale.px(116));
+        pause.resizeRelocate(left, scale.px(16), side(), height);
+        calm.resizeRelocate(left, scale.px(16) + height + scale.px(16), side(), height);
+        var corner = Math.max(112, scale.px(148));
+        leave.resizeRelocate(0, getHeight() - corner, getWidth(), corner);
+    }
+
+    private double side() {
+        return Math.max(88, scale.px(104));
+    }
+
+    /// Leaves as soon as it is pressed, not when it is let go.
+    private Button leaveButton(Runnable leaveNow) {
+        var button = button("leave", "rail.leave", Icon.LEAVE, 40, leaveNow);
+        button.setOnMousePressed(_ -> leaveNow.run());
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                leaveNow.run();
+            }
+        });
+        return button;
+    }
+
+    private Button button(String styleClass, String key, Icon icon, double iconSize, Runnable action) {
+        var button = new Buttons(wording).button(styleClass, key, face(key, icon, iconSize), action);
+        button.setAccessibleText(wording.spoken(key + ".hint"));
+        return button;
+    }
+
+    private VBox face(String key, Icon icon, double iconSize) {
+        var face = new VBox(icon.draw(scale.px(iconSize)));
+        wording.both(key, TypeRole.LABEL, TypeRole.LABEL_SECOND).forEach(label -> face.getChildren().add(Wording.centred(Wording.onOneLine(label))));
+        face.setAlignment(Pos.CENTER);
+        return face;
+    }
+
+    private void offerPause(boolean offered) {
+        if (offered != offersPause) {
+            offersPause = offered;
+            var key = offered ? "rail.pause" : "rail.play";
+            pause.setGraphic(face(key, offered ? Icon.PAUSE : Icon.PLAY, 36));
+            pause.setAccessibleText(wording.spoken(key + ".hint"));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package nextsteps.ui.theme;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Makes the buttons of every screen: icon, word, second word, and what a screen reader says.
+public final class Buttons {
+
+    private final Wording wording;
+    private final Scale scale;
+
+    public Buttons(Wording wording) {
+        this.wording = wording;
+        this.scale = wording.scale();
+    }
+
+    /// The one dark button of a screen, its icon behind the words: on to what comes next.
+    public Button goOn(String key, Runnable action) {
+        var words = words(key, TypeRole.FORWARD, TypeRole.SMALL);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return wide("forward", key, new HBox(words, Icon.GO_ON.draw(scale.px(30))), action);
+    }
+
+    /// The one dark button of a screen, its icon before the words.
+    public Button forward(Icon icon, String key, Runnable action) {
+        var words = words(key, TypeRole.FORWARD, TypeRole.SMALL);
+        return wide("forward", key, new HBox(scale.px(14), icon.draw(scale.px(30)), words), action);
+    }
+
+    /// One of several equal ways on.
+    public Button choice(Icon icon, String key, Runnable action) {
+        var words = words(key, TypeRole.FORWARD, TypeRole.SMALL);
+        return wide("plain", key, new HBox(scale.px(14), icon.draw(scale.px(28)), words), action);
+    }
+
+    /// A button without edge: icon and word in a row.
+    public Button quiet(Icon icon, String key, Runnable action) {
+        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), wording.first(key, TypeRole.LABEL));
+        row.setAlignment(Pos.CENTER);
+        var button = button("quiet", key, row, action);
+        button.setMinHeight(scale.target(48));
+        button.setPadding(new Insets(0, scale.px(14), 0, scale.px(14)));
+        return button;
+    }
+
+    /// A button of the strip under the film: icon over word.
+    public Button strip(Icon icon, String key, Runnable action) {
+        return strip(icon, key, wording.first(key, TypeRole.STRIP), action);
+    }
+
+    public Button strip(Icon icon, String key, Label word, Runnable action) {
+        var column = new VBox(scale.px(3), icon.draw(scale.px(26)), Wording.onOneLine(word));
+        column.setAlignment(Pos.CENTER);
+        var button = button("strip", key, column, action);
+        button.setMinSize(scale.target(80), Math.max(44, scale.px(64)));
+        button.setPadding(new Insets(0, scale.px(6), 0, scale.px(6)));
+        return button;
+    }
+
+    /// A button with any face of its own.
+    public Button button(String styleClass, String key, Node face, Runnable action) {
+        var button = new Button();
+        button.getStyleClass().setAll("pressable", styleClass);
+        button.setId(key.replace('.', '-'));
+        button.setGraphic(face);
+        button.setAccessibleText(wording.spoken(key));
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Button wide(String styleClass, String key, HBox row, Runnable action) {
+        row.setAlignment(Pos.CENTER_LEFT);
+        var button = button(styleClass, key, row, action);
+        button.setMinHeight(scale.target(76));
+        button.setPadding(new Insets(scale.px(8), scale.px(28), scale.px(8), scale.px(28)));
+        return button;
+    }
+
+    private VBox words(String key, TypeRole role, TypeRole secondRole) {
+        List<Label> labels = wording.both(key, role, secondRole);
+        labels.forEach(Wording::onOneLine);
+        var column = new VBox();
+        column.getChildren().setAll(labels);
+        column.setAlignment(Pos.CENTER_LEFT);
+        return column;
+    }
+}

@@ -1,0 +1,38 @@
+package nextsteps.ui.theme;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.image.Image;
+import nextsteps.programme.Chapter;
+
+/// The still first pictures of the chapters, each read once. A picture that is missing or damaged is left out.
+public final class Posters {
+
+    private final Path root;
+    private final Map<String, Optional<Image>> pictures = new HashMap<>();
+
+    public Posters(Path root) {
+        this.root = root.normalize();
+    }
+
+    public Optional<Image> of(Chapter chapter) {
+        return pictures.computeIfAbsent(chapter.poster(), this::read);
+    }
+
+    /// A stream, because an address would be opened by the network's code, and `Files` loads the network's library.
+    private Optional<Image> read(String poster) {
+        var file = root.resolve(poster).normalize();
+        if (!file.startsWith(root)) {
+            return Optional.empty();
+        }
+        try (var in = new FileInputStream(file.toFile())) {
+            return Optional.of(new Image(in)).filter(image -> !image.isError());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+}

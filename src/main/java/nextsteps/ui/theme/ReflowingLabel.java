@@ -1,0 +1,69 @@
+package nextsteps.ui.theme;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+
+/// A label that breaks its own lines for the width it is given, for languages that JavaFX cannot wrap (see `LineBreaks`).
+///
+/// Its sizes are measured without touching its text, which changes only with its width: otherwise each layout would ask for another.
+final class ReflowingLabel extends Label {
+
+    private final LineBreaks breaks;
+    private final double lineHeight;
+    private String words;
+
+    ReflowingLabel(String words, LineBreaks breaks, Font font) {
+        super(words);
+        this.words = words;
+        this.breaks = breaks;
+        this.lineHeight = LineBreaks.lineHeight(font);
+        setFont(font);
+    }
+
+    /// Says something else, keeping the width.
+    void say(String newWords) {
+        words = newWords;
+        setText(brokenFor(getWidth()));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        setText(brokenFor(width));
+        super.resize(width, height);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(breaks.widest(words)) + sides();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var lines = breaks.fit(words, width < 0 ? Double.MAX_VALUE : room(width)).size();
+        return Math.ceil(lines * lineHeight) + getInsets().getTop() + getInsets().getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private String brokenFor(double width) {
+        return String.join("\n", breaks.fit(words, room(width)));
+    }
+
+    /// A pixel more, for what rounding took.
+    private double room(double width) {
+        return width - sides() + 1;
+    }
+
+    private double sides() {
+        return getInsets().getLeft() + getInsets().getRight();
+    }
+}

@@ -1,0 +1,36 @@
+package nextsteps.ui.theme;
+
+/// How large things are drawn in a window of this size, in pixels, from the sizes of the design at 1366 by 768.
+public record Scale(double width, double height) {
+
+    public static final double DESIGNED_WIDTH = 1366;
+    public static final double DESIGNED_HEIGHT = 768;
+
+    private static final double LEAST_TARGET = 44;
+    private static final double LEAST_TEXT = 14;
+
+    /// Pixels for one of the design's.
+    public double unit() {
+        return Math.min(width / DESIGNED_WIDTH, height / DESIGNED_HEIGHT);
+    }
+
+    /// A distance, in whole pixels.
+    public double px(double designed) {
+        return Math.rint(designed * unit());
+    }
+
+    /// The side of something to be pressed: never below 44 pixels (WCAG 2.2, 2.5.5).
+    public double target(double designed) {
+        return Math.max(LEAST_TARGET, px(designed));
+    }
+
+    /// The size of a text: shrinks less than distances, and never below 14 pixels.
+    public double text(double designed) {
+        return Math.max(LEAST_TEXT, designed * Math.max(unit(), 0.9));
+    }
+
+    /// Whether the window is too small for everything that may be left out.
+    public boolean isSmall() {
+        return unit() < 0.8;
+    }
+}

@@ -1,0 +1,59 @@
+package nextsteps.ui.theme;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A page taller than its place, moved by two large buttons; where all fits, the page and nothing else.
+public final class Scroller extends VBox {
+
+    private final ScrollPane pane;
+    private final Region page;
+
+    public Scroller(Region page, Wording wording) {
+        this.page = page;
+        this.pane = new ScrollPane(page);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setMinHeight(0);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+
+        var buttons = new Buttons(wording);
+        var earlier = buttons.choice(Icon.EARLIER, "scroll.earlier", () -> turn(-1));
+        var later = buttons.choice(Icon.LATER, "scroll.later", () -> turn(+1));
+        var row = row(wording.scale(), earlier, later);
+        getChildren().setAll(pane, row);
+        setMinHeight(0);
+
+        var tooTall = page.heightProperty().greaterThan(Bindings.createDoubleBinding(this::room, heightProperty()));
+        row.visibleProperty().bind(tooTall);
+        row.managedProperty().bind(tooTall);
+        earlier.disableProperty().bind(pane.vvalueProperty().lessThan(0.01));
+        later.disableProperty().bind(pane.vvalueProperty().greaterThan(0.99));
+    }
+
+    private double room() {
+        return Math.ceil(getHeight()) + 1;
+    }
+
+    private static HBox row(Scale scale, Button earlier, Button later) {
+        var row = new HBox(scale.px(16), earlier, later);
+        row.setAlignment(Pos.CENTER);
+        row.setMinHeight(scale.target(88));
+        return row;
+    }
+
+    /// Moves by most of what is seen, so that the last row stays in sight as the first.
+    private void turn(int direction) {
+        var seen = pane.getViewportBounds().getHeight();
+        var hidden = Math.max(1, page.getHeight() - seen);
+        pane.setVvalue(Math.clamp(pane.getVvalue() + direction * seen * 0.8 / hidden, 0, 1));
+    }
+}

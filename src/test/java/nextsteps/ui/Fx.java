@@ -1,0 +1,41 @@
+package nextsteps.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+
+/// The JavaFX thread for tests: started once, asked and waited for. Needs a display, `xvfb-run` gives one.
+public final class Fx {
+
+    private static final CompletableFuture<Void> STARTED = start();
+
+    private Fx() {}
+
+    public static <T> T call(Callable<T> task) {
+        STARTED.join();
+        var answer = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(task.call());
+            } catch (Throwable e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    public static void run(Runnable task) {
+        call(() -> {
+            task.run();
+            return true;
+        });
+    }
+
+    private static CompletableFuture<Void> start() {
+        var started = new CompletableFuture<Void>();
+        Platform.startup(() -> started.complete(null));
+        Platform.setImplicitExit(false);
+        return started;
+    }
+}

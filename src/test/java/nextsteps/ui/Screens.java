@@ -1,0 +1,154 @@
+package nextsteps.ui;
+
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import nextsteps.language.Texts;
+import nextsteps.playback.FakePlayer;
+import nextsteps.playback.MediaSource;
+import nextsteps.playback.PlaybackFailure;
+import nextsteps.programme.Audience;
+import nextsteps.programme.Chapter;
+import nextsteps.programme.Language;
+import nextsteps.programme.Media;
+import nextsteps.programme.Strength;
+import nextsteps.programme.TranslationState;
+import nextsteps.session.ChapterFilm;
+import nextsteps.session.ChapterLibrary;
+import nextsteps.session.LanguageChoice;
+import nextsteps.session.Sitting;
+import nextsteps.subtitle.Cue;
+import nextsteps.subtitle.SubtitleTrack;
+import nextsteps.ui.shell.KioskShell;
+import nextsteps.ui.theme.Posters;
+import nextsteps.ui.theme.ScreenLanguage;
+
+/// A whole player on no film: nine chapters, three languages whose texts are their keys, and what a test may do and see.
+///
+/// All of it lives on the JavaFX thread.
+public final class Screens {
+
+    public static final Locale ENGLISH = Locale.ENGLISH;
+    public static final Locale ARABIC = Locale.of("ar");
+
+    public final FakePlayer player = new FakePlayer();
+    public final List<Chapter> chapters = List.of(chapter(1), chapter(2), chapter(3), chapter(4), chapter(5), chapter(6), chapter(7), chapter(8), chapter(9));
+    public final Sitting sitting;
+    public final KioskShell shell;
+    public final Scene scene;
+    public int leaves;
+
+    public Screens(LanguageChoice choice, double width, double height) {
+        sitting = new Sitting(chapters, choice, new Library(), player);
+        shell = new KioskShell(sitting, languages(), new Pane(), new Posters(Path.of("none")), () -> leaves++);
+        scene = new Scene(shell, width, height);
+        layOut();
+    }
+
+    public Chapter room() {
+        return chapters.get(4);
+    }
+
+    /// Every screen, one after another.
+    public List<Runnable> places() {
+        return List.of(
+                () -> {},
+                sitting::goOn,
+                () -> sitting.open(room()),
+                player::becomeReady,
+                sitting::play,
+                player::end,
+                sitting::calm,
+                sitting::readKeys,
+                () -> {
+                    sitting.open(room());
+                    player.fail(PlaybackFailure.MISSING);
+                });
+    }
+
+    public void layOut() {
+        shell.applyCss();
+        shell.layout();
+        shell.layout();
+    }
+
+    public Node node(String id) {
+        return all(shell, node -> id.equals(node.getId())).getFirst();
+    }
+
+    public double left(String id) {
+        var node = node(id);
+        return node.localToScene(node.getLayoutBounds()).getMinX();
+    }
+
+    /// All nodes below a parent that are seen, in the order of the Tab key.
+    public static List<Node> all(Parent parent, Predicate<Node> wanted) {
+        var found = new ArrayList<Node>();
+        for (var child : parent.getChildrenUnmodifiable()) {
+            if (child.isVisible() && wanted.test(child)) {
+                found.add(child);
+            }
+            if (child.isVisible() && child instanceof Parent inner) {
+                found.addAll(all(inner, wanted));
+            }
+        }
+        return found;
+    }
+
+    public void press(KeyCode code) {
+        fire(KeyEvent.KEY_PRESSED, code);
+    }
+
+    public void release(KeyCode code) {
+        fire(KeyEvent.KEY_RELEASED, code);
+    }
+
+    private void fire(javafx.event.EventType<KeyEvent> type, KeyCode code) {
+        var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        Event.fireEvent(target, new KeyEvent(type, "", "", code, code == KeyCode.SHIFT, false, false, false));
+    }
+
+    private static List<ScreenLanguage> languages() {
+        return List.of(
+                language(ENGLISH, "English", "Latn", TranslationState.SOURCE),
+                language(ARABIC, "العربية", "Arab", TranslationState.DRAFT),
+                language(Locale.of("vi"), "Tiếng Việt", "Latn", TranslationState.REVIEWED));
+    }
+
+    private static ScreenLanguage language(Locale tag, String autonym, String script, TranslationState state) {
+        return new ScreenLanguage(new Language(tag, autonym, script, state), new Texts(tag, Map.of(), Map.of()));
+    }
+
+    private static Chapter chapter(int number) {
+        var media = new Media(number + ".mp4", 1280, 720, ofMinutes(2), "0".repeat(64));
+        var strength = number > 7 ? Strength.MAY_BE_HARD : Strength.GENTLE;
+        return new Chapter("c" + number, number, Audience.WITNESS, strength, media, number + ".jpg", List.of());
+    }
+
+    private static final class Library implements ChapterLibrary {
+
+        @Override
+        public ChapterFilm film(Chapter chapter) {
+            return new ChapterFilm.Found(new MediaSource(Path.of(chapter.media().file()), 1280, 720, chapter.media().duration()));
+        }
+
+        @Override
+        public SubtitleTrack subtitles(Chapter chapter, Locale language) {
+            var words = language.equals(ARABIC) ? "تجلس القاضية (Crown Court) في الغرفة رقم 12." : "The judge (Crown Court) sits in room 12.";
+            return new SubtitleTrack(List.of(new Cue("1", ofSeconds(2), ofSeconds(6), words)));
+        }
+    }
+}
