@@ -1,5 +1,6 @@
 package nextsteps.film;
 
+import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -25,6 +26,8 @@ final class ContactSheet {
         var shots = timeline.shots();
         var sheet = new BufferedImage(COLUMNS * WIDTH, Math.ceilDiv(shots.size(), COLUMNS) * HEIGHT, BufferedImage.TYPE_INT_RGB);
         var graphics = sheet.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         for (var i = 0; i < shots.size(); i++) {
             var picture = painter.paint(Moment.of(direction.settled(shots.get(i).shot())));

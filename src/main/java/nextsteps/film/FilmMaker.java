@@ -26,7 +26,7 @@ public final class FilmMaker {
     public Film make(String chapter, Consumer<Progress> listener) throws IOException, FilmException {
         var sources = FilmSources.read(content, chapter, ffmpeg);
         var captions = Captions.of(sources.timeline());
-        var made = made(chapter, sources, listener);
+        var made = made(sources, listener);
         Files.writeString(sources.file(".en.vtt"), Captions.webVtt(captions));
         timeTranslations(sources, captions);
         enter(chapter, made);
@@ -39,13 +39,12 @@ public final class FilmMaker {
         new ContactSheet(sources.direction(), new Painter(sources.scenes())).write(sources.timeline(), png);
     }
 
-    private Film made(String chapter, FilmSources sources, Consumer<Progress> listener) throws IOException {
+    private Film made(FilmSources sources, Consumer<Progress> listener) throws IOException {
         var sound = new Loudness(ffmpeg).levelled(sources.narration().along(sources.timeline()));
-        var draft = Files.createTempFile(sources.folder(), chapter, ".mp4");
+        var draft = sources.file(".part.mp4");
         try {
             new FilmWriter(ffmpeg).write(draft, sources.timeline(), sources.direction(), new Painter(sources.scenes()), sound, listener);
             poster(draft, sources.file(".jpg"));
-            Files.setPosixFilePermissions(draft, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
             Files.move(draft, sources.file(".mp4"), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
@@ -55,7 +54,7 @@ public final class FilmMaker {
 
     /// The poster is the film's own first picture, so that nothing jumps when the film takes its place. JPEG uses the matrix of BT.601.
     private void poster(Path film, Path poster) throws IOException {
-        ffmpeg.run("-v", "error", "-i", film.toString(), "-frames:v", "1", "-q:v", "2", "-map_metadata", "-1", "-fflags", "+bitexact",
+        ffmpeg.output("-v", "error", "-i", film.toString(), "-frames:v", "1", "-q:v", "2", "-map_metadata", "-1", "-fflags", "+bitexact",
                 "-flags", "+bitexact", "-vf", "scale=in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj444p", poster.toString());
     }
 

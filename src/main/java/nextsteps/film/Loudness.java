@@ -24,7 +24,7 @@ final class Loudness {
     /// The integrated loudness in LUFS, heard by both ears.
     double measured(Sound sound) throws IOException {
         var messages = ffmpeg.run(input -> input.write(sound.forBothEars()),
-                "-f", "s16le", "-ar", String.valueOf(Sound.PER_SECOND), "-ac", "2", "-i", "-", "-af", "ebur128", "-f", "null", "-").messages();
+                "-f", "s16le", "-ar", String.valueOf(Sound.PER_SECOND), "-ac", "2", "-i", "-", "-af", "ebur128", "-f", "null", "-");
         var match = INTEGRATED.matcher(messages);
         if (!match.find()) {
             throw new IOException("The loudness could not be measured: " + messages);

@@ -49,8 +49,8 @@ record Narration(Map<String, Sound> sentences) {
     }
 
     private static Sound decoded(Path file, Ffmpeg ffmpeg) throws IOException {
-        return Sound.of(ffmpeg.run("-v", "error", "-i", file.toString(),
-                "-f", "f32le", "-ac", "1", "-ar", String.valueOf(Sound.PER_SECOND), "-").output());
+        return Sound.of(ffmpeg.output("-v", "error", "-i", file.toString(),
+                "-f", "f32le", "-ac", "1", "-ar", String.valueOf(Sound.PER_SECOND), "-"));
     }
 
     Map<String, Duration> lengths() {

@@ -5,9 +5,15 @@ import java.nio.ByteOrder;
 import java.time.Duration;
 
 /// Sound of one channel: samples from -1 to 1, 48000 a second.
-record Sound(float[] samples) {
+final class Sound {
 
     static final int PER_SECOND = 48_000;
+
+    private final float[] samples;
+
+    private Sound(float[] samples) {
+        this.samples = samples;
+    }
 
     static Sound silence(Duration length) {
         return new Sound(new float[position(length)]);

@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class Veil {
 
     /// How dark the rest of the picture becomes, 0 to 1.
-    static final float DARKNESS = 0.30f;
+    static final float DARKNESS = 0.28f;
 
     /// Drawn small and enlarged: the edge is to be soft.
     private static final int REDUCTION = 4;
