@@ -1,0 +1,79 @@
+package nextsteps.film;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import nextsteps.subtitle.SubtitleTrack;
+
+/// Makes the film of a chapter with its poster, captions and re-timed translations, and enters its numbers in the programme.
+public final class FilmMaker {
+
+    private final Path content;
+    private final Ffmpeg ffmpeg;
+
+    /// `content` is the folder that holds `programme.json`, `chapters` and `scenes`.
+    public FilmMaker(Path content, Ffmpeg ffmpeg) {
+        this.content = content;
+        this.ffmpeg = ffmpeg;
+    }
+
+    /// Makes the film of a chapter from its storyboard; nothing is written if a source has a fault.
+    public Film make(String chapter, Consumer<Progress> listener) throws IOException, FilmException {
+        var sources = FilmSources.read(content, chapter, ffmpeg);
+        var captions = Captions.of(sources.timeline());
+        var made = made(sources, listener);
+        Files.writeString(sources.file(".en.vtt"), Captions.webVtt(captions));
+        timeTranslations(sources, captions);
+        enter(chapter, made);
+        return made;
+    }
+
+    /// Writes one picture of all shots, each as it comes to rest, without making the film.
+    public void sheet(String chapter, Path png) throws IOException, FilmException {
+        var sources = FilmSources.read(content, chapter, ffmpeg);
+        new ContactSheet(sources.direction(), new Painter(sources.scenes())).write(sources.timeline(), png);
+    }
+
+    private Film made(FilmSources sources, Consumer<Progress> listener) throws IOException {
+        var sound = new Loudness(ffmpeg).levelled(sources.narration().along(sources.timeline()));
+        var draft = sources.file(".part.mp4");
+        try {
+            new FilmWriter(ffmpeg).write(draft, sources.timeline(), sources.direction(), new Painter(sources.scenes()), sound, listener);
+            poster(draft, sources.file(".jpg"));
+            Files.move(draft, sources.file(".mp4"), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        return new Film(Frames.WIDTH, Frames.HEIGHT, sources.timeline().length(), sha256(sources.file(".mp4")));
+    }
+
+    /// The poster is the film's own first picture, so that nothing jumps when the film takes its place. JPEG uses the matrix of BT.601.
+    private void poster(Path film, Path poster) throws IOException {
+        ffmpeg.output("-v", "error", "-i", film.toString(), "-frames:v", "1", "-q:v", "2", "-map_metadata", "-1", "-fflags", "+bitexact",
+                "-flags", "+bitexact", "-vf", "scale=in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj444p", poster.toString());
+    }
+
+    private static void timeTranslations(FilmSources sources, SubtitleTrack captions) throws IOException {
+        for (var translation : sources.translations()) {
+            Files.writeString(translation.file(), translation.timedLike(captions));
+        }
+    }
+
+    private void enter(String chapter, Film film) throws IOException, FilmException {
+        var programme = content.resolve("programme.json");
+        Files.writeString(programme, new ProgrammeEntry(programme, chapter).updated(Files.readString(programme), film));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}
