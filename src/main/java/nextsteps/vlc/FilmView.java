@@ -41,15 +41,14 @@ public final class FilmView extends Region {
     private final DirectPath direct = new DirectPath();
     private final PauseTransition untilPainted = new PauseTransition(PAINTED);
     private volatile boolean playing;
-    private volatile FrameSize box;
+    private volatile FrameSize box = new FrameSize(1280, 720);
     private volatile @Nullable FrameRing ring;
 
     private record Shown(PixelBuffer<IntBuffer> pixels, WritableImage image) {}
 
-    /// `width` and `height` are the pixels the film will have until it has been laid out; `server` may still be connecting.
-    public FilmView(int width, int height, CompletableFuture<Optional<XServer>> server) {
+    /// `server` may still be connecting.
+    public FilmView(CompletableFuture<Optional<XServer>> server) {
         this.server = server;
-        box = new FrameSize(width, height);
         picture.setSmooth(true);
         getChildren().setAll(picture);
         untilPainted.setOnFinished(painted -> closeDirectPath());

@@ -1,0 +1,45 @@
+package nextsteps.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nextsteps.film.Ffmpeg;
+import nextsteps.film.FilmException;
+import nextsteps.film.FilmMaker;
+import nextsteps.film.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `film CHAPTER`: makes a chapter's film from its storyboard, scenes and narration.
+@Command(name = "film", mixinStandardHelpOptions = true, description = "Makes a chapter's film from its storyboard, pictures and voice.")
+public final class FilmCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "CHAPTER", description = "The chapter's id, such as room.")
+    private String chapter = "";
+
+    @Option(names = "--programme", paramLabel = "DIR", description = "The folder of the programme; here without it.")
+    private Path programme = Path.of("content");
+
+    private int percentShown = -1;
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            var film = new FilmMaker(programme, new Ffmpeg("ffmpeg")).make(chapter, this::show);
+            System.err.printf("%nMade: %s%n", film);
+            return 0;
+        } catch (FilmException faulty) {
+            faulty.faults().forEach(System.err::println);
+            return 1;
+        }
+    }
+
+    private void show(Progress progress) {
+        var percent = 100 * progress.frames() / Math.max(1, progress.total());
+        if (percent != percentShown) {
+            percentShown = percent;
+            System.err.printf("\r%3d %%", percent);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package nextsteps.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nextsteps.language.LanguageTags;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// `play`: opens a programme.
+@Command(name = "play", mixinStandardHelpOptions = true, description = "Opens a programme on the whole screen.")
+public final class PlayCommand implements Callable<Integer> {
+
+    /// The player runs on after the command line is done.
+    static final int STAYS_OPEN = -1;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--programme", paramLabel = "DIR", description = "The folder of the programme; here without it.")
+    private Path programme = Path.of("content");
+
+    @Option(names = "--chapter", paramLabel = "ID", description = "Opens on this chapter's still first picture.")
+    private Optional<String> chapter = Optional.empty();
+
+    @Option(names = "--language", paramLabel = "TAG", converter = TagConverter.class, description = "Her language, such as vi or zh-Hans.")
+    private Optional<Locale> language = Optional.empty();
+
+    @Option(names = "--second", paramLabel = "TAG", converter = TagConverter.class, description = "The second language, for the person beside her.")
+    private Optional<Locale> second = Optional.empty();
+
+    @Option(names = "--group", description = "For a group; not built yet.")
+    private boolean group;
+
+    @Option(names = "--window", paramLabel = "WIDTHxHEIGHT", converter = SizeConverter.class,
+            description = "A window of exactly this size instead of the whole screen.")
+    private Optional<WindowSize> window = Optional.empty();
+
+    @Option(names = "--play", description = "Starts the film at once.")
+    private boolean atOnce;
+
+    @Override
+    public Integer call() {
+        if (group) {
+            throw new ParameterException(spec.commandLine(), "Sessions with a group are not built yet. Leave --group out to play with one person.");
+        }
+        try {
+            new PlayerStart(new PlayOptions(programme, chapter, language, second, window, atOnce), new Author(System.err)).run();
+            return STAYS_OPEN;
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
+        }
+    }
+
+    static final class TagConverter implements ITypeConverter<Locale> {
+        @Override
+        public Locale convert(String tag) {
+            try {
+                return LanguageTags.parse(tag);
+            } catch (IllegalArgumentException badTag) {
+                throw new TypeConversionException(badTag.getMessage());
+            }
+        }
+    }
+
+    static final class SizeConverter implements ITypeConverter<WindowSize> {
+        @Override
+        public WindowSize convert(String size) {
+            return WindowSize.parse(size)
+                    .orElseThrow(() -> new TypeConversionException("A size is written WIDTHxHEIGHT, such as 1366x768, and is at least 640x360."));
+        }
+    }
+}
