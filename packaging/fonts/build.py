@@ -18,6 +18,8 @@ from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 from fontTools.ttLib.tables.ttProgram import Program
 
+from placed_marks import place_marks
+
 NOTO = Path("/usr/share/fonts/truetype/noto")
 NOTO_CJK = Path("/usr/share/fonts/opentype/noto")
 SIMPLIFIED_CHINESE = 2  # the place of "SC" in Noto's font collections
@@ -33,6 +35,8 @@ LATIN = {
     0x2116, 0x2122, 0x2212, 0x25CC, 0xFEFF,
 }
 ARROWS = {0x2190, 0x2191, 0x2192, 0x2193, 0x2212}
+
+EVERYDAY_ARABIC = {*range(0x0621, 0x063B), *range(0x0641, 0x0653), 0x0670, 0x0671}
 
 # They steer the text and show nothing; a font that lacks one sends JavaFX to another font for it.
 INVISIBLE = {0x00AD, *range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A), 0xFEFF}
@@ -163,7 +167,11 @@ def parts(script, style, weight):
         mine = (characters - taken) & font.getBestCmap().keys()
         if mine:
             taken |= mine
-            yield scaled(with_true_type_outlines(subset(font, mine, features)), scale)
+            font = scaled(with_true_type_outlines(subset(font, mine, features)), scale)
+            if script.code == "Arab" and name == own.name:
+                everyday = subset(source(name, weight), EVERYDAY_ARABIC, features)
+                place_marks(font, set(everyday.getGlyphOrder()))
+            yield font
 
 
 def merge(fonts):
