@@ -2,7 +2,8 @@ package nextsteps.ui.calm;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -56,7 +57,8 @@ public final class CalmView extends Screen {
         card.setPadding(new Insets(scale.px(36), scale.px(48), scale.px(36), scale.px(48)));
         card.setMaxWidth(scale.px(700));
         card.setFocusTraversable(true);
-        card.setAccessibleText(String.join(" ", List.of(wording.spoken("calm.1"), wording.spoken("calm.2"), wording.spoken("calm.3"))));
+        var spoken = Stream.of("calm.1", "calm.2", "calm.3").map(wording::spoken).collect(Collectors.joining(" "));
+        card.setAccessibleText(spoken);
         return card;
     }
 

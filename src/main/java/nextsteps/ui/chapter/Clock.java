@@ -1,6 +1,7 @@
 package nextsteps.ui.chapter;
 
 import java.time.Duration;
+import java.util.Locale;
 import javafx.scene.layout.StackPane;
 import nextsteps.playback.OpenedMedia;
 import nextsteps.playback.PlayerState;
@@ -9,7 +10,9 @@ import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
-/// Where the film stands and how long it is, as words; changes once a second. Digits are 0-9 and run left to right in every language.
+/// Where the film stands and how long it is, as words; changes once a second.
+///
+/// Digits are 0-9 and run left to right in every language.
 final class Clock extends StackPane {
 
     private final Sitting sitting;
@@ -48,6 +51,6 @@ final class Clock extends StackPane {
     }
 
     private static String time(Duration duration) {
-        return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+        return String.format(Locale.ROOT, "%d:%02d", duration.toMinutes(), duration.toSecondsPart());
     }
 }

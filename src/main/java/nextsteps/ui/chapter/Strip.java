@@ -21,7 +21,9 @@ import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
-/// The strip under a film: parts, lines, sound, speed, languages, and where the film is. After each press the film has the focus again.
+/// The strip under a film: parts, lines, sound, speed, languages, and where the film is.
+///
+/// After each press the film has the focus again.
 final class Strip extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -74,7 +76,8 @@ final class Strip extends HBox {
         var softer = strip(Icon.SOFTER, "player.softer", sitting::softer);
         var louder = strip(Icon.LOUDER, "player.louder", sitting::louder);
         Screen.whileShown(this, sitting.loudness(), loudness -> rest(softer, louder, loudness));
-        var settings = new HBox(scale.px(8), softer, louder, slower(), buttons.strip(Icon.LANGUAGES, "player.languages", sitting::changeLanguages));
+        var languages = buttons.strip(Icon.LANGUAGES, "player.languages", sitting::changeLanguages);
+        var settings = new HBox(scale.px(8), softer, louder, slower(), languages);
         settings.setAlignment(Pos.CENTER);
         return settings;
     }

@@ -34,7 +34,8 @@ public final class FaultView extends Screen {
         this.scale = wording.scale();
         this.title = focusable(wording.first("fault." + fault.failure().name(), TypeStyle.TITLE));
 
-        var words = new VBox(scale.px(28), what(), pair("fault.no-wrong", TypeStyle.HEADING, TypeStyle.SECOND), ways(sitting), forTheWorker());
+        var noWrong = pair("fault.no-wrong", TypeStyle.HEADING, TypeStyle.SECOND);
+        var words = new VBox(scale.px(28), what(), noWrong, ways(sitting), forTheWorker());
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(scale.px(72), new Arch(poster, scale.px(400), scale.px(504), scale.px(16)), words);

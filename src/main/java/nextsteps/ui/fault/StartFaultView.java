@@ -23,7 +23,10 @@ public final class StartFaultView extends Screen {
         this.title = focusable(wording.first("start.title", TypeStyle.TITLE));
 
         var worker = new VBox(scale.px(6), wording.first("start.worker", TypeStyle.SMALL).soft());
-        findings.stream().limit(MOST_FINDINGS).forEach(finding -> worker.getChildren().add(wording.first(_ -> finding, TypeStyle.SMALL).soft()));
+        findings.stream()
+                .limit(MOST_FINDINGS)
+                .map(finding -> wording.first(_ -> finding, TypeStyle.SMALL).soft())
+                .forEach(worker.getChildren()::add);
         var page = new VBox(scale.px(28), title, wording.first("start.no-wrong", TypeStyle.HEADING), worker);
         page.setAlignment(Pos.CENTER_LEFT);
         page.setPadding(new Insets(scale.px(48), scale.px(96), scale.px(48), scale.px(96)));

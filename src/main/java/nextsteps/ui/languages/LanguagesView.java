@@ -58,7 +58,7 @@ public final class LanguagesView extends Screen {
 
     private VBox seconds(List<ScreenLanguage> languages) {
         var tiles = tiles(10, languages.stream().map(this::second).toList());
-        tiles.getChildren().add(LanguageTile.none(wording, chosen.wantedSecond().isEmpty(), () -> sitting.chooseSecond(Optional.empty())));
+        tiles.getChildren().add(none());
         var goOn = new Buttons(wording).goOn("languages.go-on", sitting::goOn);
         goOn.setMaxWidth(Double.MAX_VALUE);
         var heading = heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeStyle.HEADING), "languages.second.hint");
@@ -79,6 +79,10 @@ public final class LanguagesView extends Screen {
         var tag = language.language().tag();
         var isChosen = chosen.wantedSecond().equals(Optional.of(tag));
         return LanguageTile.small(wording, language, isChosen, () -> sitting.chooseSecond(Optional.of(tag)));
+    }
+
+    private LanguageTile none() {
+        return LanguageTile.none(wording, chosen.wantedSecond().isEmpty(), () -> sitting.chooseSecond(Optional.empty()));
     }
 
     private TilePane tiles(double gap, List<LanguageTile> tiles) {

@@ -40,7 +40,7 @@ final class ChapterTile extends Button {
         setPrefSize(scale.px(372 * size), scale.px(200 * size));
         setAccessibleText(spoken());
 
-        var words = words(titleStyle(size));
+        var words = words(titleStyle(size), size > 2 ? TypeStyle.BODY : TypeStyle.SMALL);
         HBox.setHgrow(words, Priority.ALWAYS);
         var face = new HBox(scale.px(16), new Arch(picture, scale.px(148 * size), scale.px(200 * size - 28), scale.px(10)), words);
         face.setPrefWidth(scale.px(372 * size - 24));
@@ -48,19 +48,22 @@ final class ChapterTile extends Button {
     }
 
     private TypeStyle titleStyle(double size) {
+        if (size > 2) {
+            return TypeStyle.TITLE;
+        }
         if (size > 1) {
             return scale.isSmall() ? TypeStyle.FORWARD : TypeStyle.AUTONYM;
         }
         return TypeStyle.LABEL;
     }
 
-    private VBox words(TypeStyle titleStyle) {
+    private VBox words(TypeStyle titleStyle, TypeStyle secondStyle) {
         var number = wording.first(_ -> Integer.toString(chapter.number()), TypeStyle.NUMBER);
         number.getStyleClass().add("number");
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         var column = new VBox(number);
-        column.getChildren().addAll(wording.both("chapter." + chapter.id() + ".title", titleStyle, TypeStyle.SMALL));
+        column.getChildren().addAll(wording.both("chapter." + chapter.id() + ".title", titleStyle, secondStyle));
         column.getChildren().addAll(space, foot());
         column.setMinWidth(0);
         return column;

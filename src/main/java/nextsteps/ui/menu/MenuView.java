@@ -77,7 +77,8 @@ public final class MenuView extends Screen {
     /// How much larger than designed a tile is drawn, so that few fill the stage as many do.
     private double tileSize() {
         return switch (chapters().size()) {
-            case 1, 2, 3, 4 -> 1.52;
+            case 1 -> 2.2;
+            case 2, 3, 4 -> 1.52;
             default -> scale.isSmall() ? 1.48 : 1;
         };
     }

@@ -80,7 +80,9 @@ final class Rail extends Pane {
 
     private VBox face(String key, Icon icon, double iconSize) {
         var face = new VBox(icon.draw(scale.px(iconSize)));
-        wording.both(key, TypeStyle.LABEL, TypeStyle.LABEL_SECOND).forEach(label -> face.getChildren().add(label.onOneLine().centred()));
+        wording.both(key, TypeStyle.LABEL, TypeStyle.LABEL_SECOND).stream()
+                .map(words -> words.onOneLine().centred())
+                .forEach(face.getChildren()::add);
         face.setAlignment(Pos.CENTER);
         return face;
     }

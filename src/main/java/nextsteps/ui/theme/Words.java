@@ -8,7 +8,8 @@ import javafx.scene.text.TextAlignment;
 
 /// Some words of one language, which break their own lines for the width they are given (see `LineBreaks`).
 ///
-/// Its sizes are measured without touching its text, which changes only with its width: otherwise each layout would ask for another.
+/// Their sizes are measured without touching the text, which changes only with the width: otherwise each layout would ask for
+/// another.
 public final class Words extends Label {
 
     private final LineBreaks breaks;
