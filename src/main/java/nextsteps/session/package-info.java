@@ -1,4 +1,4 @@
-/// One viewer's way through a programme, without a screen: where she is, what she hears and reads, what a click or a key makes of it.
+/// One viewer's way through a programme, without a screen: where she is, what she hears and reads, what a click makes of it.
 ///
 /// Where she is stands in one sealed value, so that a screen is a function of it and an impossible mixture cannot be written
 /// down. Calm and the page of keys hold the state beneath them: going back means taking it out again, with the film still

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -45,7 +47,7 @@ public final class Screens {
     public static final Locale ARABIC = Locale.of("ar");
 
     public final FakePlayer player = new FakePlayer();
-    public final List<Chapter> chapters = List.of(chapter(1), chapter(2), chapter(3), chapter(4), chapter(5), chapter(6), chapter(7), chapter(8), chapter(9));
+    public final List<Chapter> chapters = IntStream.rangeClosed(1, 9).mapToObj(Screens::chapter).toList();
     public final Sitting sitting;
     public final KioskShell shell;
     public final Scene scene;
@@ -116,7 +118,7 @@ public final class Screens {
         fire(KeyEvent.KEY_RELEASED, code);
     }
 
-    private void fire(javafx.event.EventType<KeyEvent> type, KeyCode code) {
+    private void fire(EventType<KeyEvent> type, KeyCode code) {
         var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
         Event.fireEvent(target, new KeyEvent(type, "", "", code, code == KeyCode.SHIFT, false, false, false));
     }
@@ -147,7 +149,9 @@ public final class Screens {
 
         @Override
         public SubtitleTrack subtitles(Chapter chapter, Locale language) {
-            var words = language.equals(ARABIC) ? "تجلس القاضية (Crown Court) في الغرفة رقم 12." : "The judge (Crown Court) sits in room 12.";
+            var words = language.equals(ARABIC)
+                    ? "تجلس القاضية (Crown Court) في الغرفة رقم 12."
+                    : "The judge (Crown Court) sits in room 12.";
             return new SubtitleTrack(List.of(new Cue("1", ofSeconds(2), ofSeconds(6), words)));
         }
     }

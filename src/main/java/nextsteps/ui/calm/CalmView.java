@@ -2,7 +2,8 @@ package nextsteps.ui.calm;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -20,7 +21,7 @@ import nextsteps.ui.theme.Arch;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
-import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 
 /// The calm screen: a still picture, three lines in both languages, two ways on.
@@ -56,13 +57,14 @@ public final class CalmView extends Screen {
         card.setPadding(new Insets(scale.px(36), scale.px(48), scale.px(36), scale.px(48)));
         card.setMaxWidth(scale.px(700));
         card.setFocusTraversable(true);
-        card.setAccessibleText(String.join(" ", List.of(wording.spoken("calm.1"), wording.spoken("calm.2"), wording.spoken("calm.3"))));
+        var spoken = Stream.of("calm.1", "calm.2", "calm.3").map(wording::spoken).collect(Collectors.joining(" "));
+        card.setAccessibleText(spoken);
         return card;
     }
 
     private VBox line(String key, boolean ruled) {
         var line = new VBox(scale.px(4));
-        line.getChildren().setAll(wording.both(key, TypeRole.CALM_LINE, TypeRole.BODY));
+        line.getChildren().setAll(wording.both(key, TypeStyle.CALM_LINE, TypeStyle.BODY));
         line.getChildren().stream().skip(1).forEach(second -> second.getStyleClass().add("soft"));
         line.setPadding(new Insets(scale.px(16), 0, scale.px(20), 0));
         if (ruled) {
@@ -73,7 +75,7 @@ public final class CalmView extends Screen {
 
     private Button way(String key, Runnable action) {
         var words = new VBox();
-        words.getChildren().setAll(wording.both(key, TypeRole.FORWARD, TypeRole.SMALL));
+        words.getChildren().setAll(wording.both(key, TypeStyle.FORWARD, TypeStyle.SMALL));
         words.setAlignment(Pos.CENTER);
         var button = new Buttons(wording).button("plain", key, words, action);
         button.setMinSize(scale.px(230), scale.target(76));

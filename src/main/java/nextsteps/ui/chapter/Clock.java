@@ -1,26 +1,29 @@
 package nextsteps.ui.chapter;
 
 import java.time.Duration;
-import javafx.scene.control.Label;
+import java.util.Locale;
 import javafx.scene.layout.StackPane;
 import nextsteps.playback.OpenedMedia;
 import nextsteps.playback.PlayerState;
 import nextsteps.session.Sitting;
-import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
+import nextsteps.ui.theme.Words;
 
-/// Where the film stands and how long it is, as words; changes once a second. Digits are 0-9 and run left to right in every language.
+/// Where the film stands and how long it is, as words; changes once a second.
+///
+/// Digits are 0-9 and run left to right in every language.
 final class Clock extends StackPane {
 
     private final Sitting sitting;
     private final Wording wording;
-    private final Label words;
+    private final Words words;
     private long shownSecond = -1;
 
     Clock(Sitting sitting, Wording wording) {
         this.sitting = sitting;
         this.wording = wording;
-        this.words = Wording.onOneLine(wording.first(_ -> "", TypeRole.SMALL));
+        this.words = wording.first(_ -> "", TypeStyle.SMALL).onOneLine();
         setMinWidth(wording.scale().px(104));
         getChildren().setAll(words);
     }
@@ -28,7 +31,7 @@ final class Clock extends StackPane {
     void show(Duration position) {
         if (position.toSeconds() != shownSecond) {
             shownSecond = position.toSeconds();
-            Wording.say(words, text(position));
+            words.say(text(position));
         }
     }
 
@@ -48,6 +51,6 @@ final class Clock extends StackPane {
     }
 
     private static String time(Duration duration) {
-        return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+        return String.format(Locale.ROOT, "%d:%02d", duration.toMinutes(), duration.toSecondsPart());
     }
 }

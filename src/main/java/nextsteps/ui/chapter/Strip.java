@@ -7,7 +7,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,10 +17,13 @@ import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
-import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
+import nextsteps.ui.theme.Words;
 
-/// The strip under a film: parts, lines, sound, speed, languages, and where the film is. After each press the film has the focus again.
+/// The strip under a film: parts, lines, sound, speed, languages, and where the film is.
+///
+/// After each press the film has the focus again.
 final class Strip extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -74,22 +76,23 @@ final class Strip extends HBox {
         var softer = strip(Icon.SOFTER, "player.softer", sitting::softer);
         var louder = strip(Icon.LOUDER, "player.louder", sitting::louder);
         Screen.whileShown(this, sitting.loudness(), loudness -> rest(softer, louder, loudness));
-        var settings = new HBox(scale.px(8), softer, louder, slower(), buttons.strip(Icon.LANGUAGES, "player.languages", sitting::changeLanguages));
+        var languages = buttons.strip(Icon.LANGUAGES, "player.languages", sitting::changeLanguages);
+        var settings = new HBox(scale.px(8), softer, louder, slower(), languages);
         settings.setAlignment(Pos.CENTER);
         return settings;
     }
 
     private Button slower() {
-        var word = wording.first("player.slower", TypeRole.STRIP);
+        var word = wording.first("player.slower", TypeStyle.STRIP);
         var button = buttons.strip(Icon.SLOWER, "player.slower", word, then(sitting::slower));
         Screen.whileShown(this, sitting.speed(), speed -> showSpeed(button, word, speed));
         return button;
     }
 
-    private void showSpeed(Button button, Label word, Speed speed) {
+    private void showSpeed(Button button, Words word, Speed speed) {
         var isSlower = speed != Speed.NORMAL;
         var texts = wording.first().texts();
-        Wording.say(word, isSlower ? texts.get("player.speed", "PERCENT", speed.percent()) : texts.get("player.slower"));
+        word.say(isSlower ? texts.get("player.speed", "PERCENT", speed.percent()) : texts.get("player.slower"));
         button.pseudoClassStateChanged(CHOSEN, isSlower);
     }
 
@@ -98,8 +101,8 @@ final class Strip extends HBox {
         louder.setDisable(loudness.louder().equals(loudness));
     }
 
-    private Label draftMark() {
-        var mark = Wording.soft(wording.first("player.draft", TypeRole.SMALL));
+    private Words draftMark() {
+        var mark = wording.first("player.draft", TypeStyle.SMALL).soft();
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setPadding(new Insets(0, scale.px(8), 0, scale.px(8)));
         Screen.whileShown(this, sitting.subtitles(), subtitles -> {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,8 +16,9 @@ import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
-import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
+import nextsteps.ui.theme.Words;
 
 /// The screen of a film that does not play: its picture, what happened, that she did nothing wrong, two ways on.
 public final class FaultView extends Screen {
@@ -26,15 +26,16 @@ public final class FaultView extends Screen {
     private final Faulted fault;
     private final Wording wording;
     private final Scale scale;
-    private final Label title;
+    private final Words title;
 
     public FaultView(Sitting sitting, Faulted fault, Optional<Image> poster, Wording wording) {
         this.fault = fault;
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first("fault." + fault.failure().name(), TypeRole.TITLE));
+        this.title = focusable(wording.first("fault." + fault.failure().name(), TypeStyle.TITLE));
 
-        var words = new VBox(scale.px(28), what(), pair("fault.no-wrong", TypeRole.HEADING, TypeRole.SECOND), ways(sitting), forTheWorker());
+        var noWrong = pair("fault.no-wrong", TypeStyle.HEADING, TypeStyle.SECOND);
+        var words = new VBox(scale.px(28), what(), noWrong, ways(sitting), forTheWorker());
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(scale.px(72), new Arch(poster, scale.px(400), scale.px(504), scale.px(16)), words);
@@ -49,10 +50,10 @@ public final class FaultView extends Screen {
     }
 
     private VBox what() {
-        var number = wording.first(_ -> Integer.toString(fault.chapter().number()), TypeRole.TITLE);
+        var number = wording.first(_ -> Integer.toString(fault.chapter().number()), TypeStyle.TITLE);
         number.getStyleClass().add("number");
         var what = new VBox(number, title);
-        wording.second("fault." + fault.failure().name(), TypeRole.BODY).ifPresent(what.getChildren()::add);
+        wording.second("fault." + fault.failure().name(), TypeStyle.BODY).ifPresent(what.getChildren()::add);
         return what;
     }
 
@@ -63,15 +64,15 @@ public final class FaultView extends Screen {
                 buttons.choice(Icon.MENU, "fault.choose-another", sitting::goToMenu));
     }
 
-    private VBox pair(String key, TypeRole role, TypeRole secondRole) {
+    private VBox pair(String key, TypeStyle style, TypeStyle secondStyle) {
         var pair = new VBox();
-        pair.getChildren().setAll(wording.both(key, role, secondRole));
+        pair.getChildren().setAll(wording.both(key, style, secondStyle));
         return pair;
     }
 
     /// In the second language where there is one: it is the worker's.
-    private Label forTheWorker() {
-        return wording.second(this::remedy, TypeRole.SMALL).orElseGet(() -> Wording.soft(wording.first(this::remedy, TypeRole.SMALL)));
+    private Words forTheWorker() {
+        return wording.second(this::remedy, TypeStyle.SMALL).orElseGet(() -> wording.first(this::remedy, TypeStyle.SMALL).soft());
     }
 
     private String remedy(Texts texts) {

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,8 +14,9 @@ import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.Scroller;
-import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
+import nextsteps.ui.theme.Words;
 
 /// The page of keys: each key as it is written on the keyboard, and what it does.
 public final class KeysView extends Screen {
@@ -38,12 +38,12 @@ public final class KeysView extends Screen {
 
     private final Wording wording;
     private final Scale scale;
-    private final Label title;
+    private final Words title;
 
     public KeysView(Sitting sitting, Wording wording) {
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(Wording.onOneLine(wording.first("keys.title", TypeRole.TITLE)));
+        this.title = focusable(wording.first("keys.title", TypeStyle.TITLE).onOneLine());
 
         var scroller = new Scroller(grid(), wording);
         VBox.setVgrow(scroller, Priority.ALWAYS);
@@ -59,7 +59,7 @@ public final class KeysView extends Screen {
 
     private HBox heading(Sitting sitting) {
         var words = new VBox(title);
-        wording.second("keys.title", TypeRole.SECOND).ifPresent(words.getChildren()::add);
+        wording.second("keys.title", TypeStyle.SECOND).ifPresent(words.getChildren()::add);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words, new Buttons(wording).quiet(Icon.CLOSE, "keys.close", sitting::comeBack));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -81,17 +81,17 @@ public final class KeysView extends Screen {
         return row;
     }
 
-    private Label name(String key) {
-        var name = wording.first(key, TypeRole.LABEL);
+    private Words name(String key) {
+        var name = wording.first(key, TypeStyle.LABEL);
         name.getStyleClass().add("key");
-        Wording.onOneLine(name);
+        name.onOneLine();
         name.setPadding(new Insets(scale.px(4), scale.px(14), scale.px(4), scale.px(14)));
         return name;
     }
 
     private VBox does(String key) {
         var words = new VBox();
-        words.getChildren().setAll(wording.both(key, TypeRole.SECOND, TypeRole.SMALL));
+        words.getChildren().setAll(wording.both(key, TypeStyle.SECOND, TypeStyle.SMALL));
         words.setAlignment(Pos.CENTER_LEFT);
         return words;
     }

@@ -4,15 +4,15 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.ScreenLanguage;
-import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
+import nextsteps.ui.theme.Words;
 
 /// A language to choose, under its own name. Chosen shows in three ways: fill, edge and a dot.
 final class LanguageTile extends Button {
@@ -34,7 +34,7 @@ final class LanguageTile extends Button {
     /// A tile of hers, with what the person beside her calls the language.
     static LanguageTile large(Wording wording, ScreenLanguage language, boolean chosen, Runnable choose) {
         var tile = new LanguageTile(wording, "first-" + language.language().tag().toLanguageTag(), chosen, choose);
-        var name = wording.label(language, language.language().autonym(), TypeRole.AUTONYM);
+        var name = wording.label(language, language.language().autonym(), TypeStyle.AUTONYM);
         tile.fill(name, tile.below(language), 250, 128, 22);
         tile.say(language.language().autonym(), chosen);
         return tile;
@@ -43,7 +43,7 @@ final class LanguageTile extends Button {
     /// A tile for the second language.
     static LanguageTile small(Wording wording, ScreenLanguage language, boolean chosen, Runnable choose) {
         var tile = new LanguageTile(wording, "second-" + language.language().tag().toLanguageTag(), chosen, choose);
-        var name = wording.label(language, language.language().autonym(), TypeRole.LABEL);
+        var name = wording.label(language, language.language().autonym(), TypeStyle.LABEL);
         tile.fillSmall(name);
         tile.say(language.language().autonym(), chosen);
         return tile;
@@ -52,18 +52,18 @@ final class LanguageTile extends Button {
     /// The tile that wants no second language.
     static LanguageTile none(Wording wording, boolean chosen, Runnable choose) {
         var tile = new LanguageTile(wording, "second-none", chosen, choose);
-        tile.fillSmall(wording.first("languages.none", TypeRole.LABEL));
+        tile.fillSmall(wording.first("languages.none", TypeStyle.LABEL));
         tile.say(wording.spoken("languages.none"), chosen);
         return tile;
     }
 
-    private void fillSmall(Label name) {
+    private void fillSmall(Words name) {
         getStyleClass().add("small");
-        fill(name, new HBox(), 160, 70, 16);
+        fill(name, new HBox(), 159, 70, 16);
     }
 
-    private void fill(Label name, HBox below, double width, double height, double margin) {
-        Wording.onOneLine(name);
+    private void fill(Words name, HBox below, double width, double height, double margin) {
+        name.onOneLine();
         var words = below.getChildren().isEmpty() ? new VBox(name) : new VBox(name, below);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setPadding(new Insets(0, scale.px(margin), 0, scale.px(margin)));
@@ -77,9 +77,9 @@ final class LanguageTile extends Button {
     private HBox below(ScreenLanguage language) {
         var row = new HBox(scale.px(8));
         var key = "language." + language.language().tag().toLanguageTag();
-        wording.second(key, TypeRole.SMALL).filter(label -> !label.getText().equals(key)).ifPresent(row.getChildren()::add);
+        wording.second(key, TypeStyle.SMALL).filter(label -> !label.getText().equals(key)).ifPresent(row.getChildren()::add);
         if (language.isDraft()) {
-            row.getChildren().add(Wording.soft(wording.first("languages.draft", TypeRole.SMALL)));
+            row.getChildren().add(wording.first("languages.draft", TypeStyle.SMALL).soft());
         }
         return row;
     }

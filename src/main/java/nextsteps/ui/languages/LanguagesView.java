@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,8 +19,9 @@ import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.ui.theme.Scroller;
-import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
+import nextsteps.ui.theme.Words;
 
 /// The screen on which languages are chosen: hers at the reading side, the second one beside it.
 public final class LanguagesView extends Screen {
@@ -30,14 +30,14 @@ public final class LanguagesView extends Screen {
     private final Wording wording;
     private final Scale scale;
     private final LanguageChoice chosen;
-    private final Label title;
+    private final Words title;
 
     public LanguagesView(Sitting sitting, Wording wording, List<ScreenLanguage> languages) {
         this.sitting = sitting;
         this.wording = wording;
         this.scale = wording.scale();
         this.chosen = sitting.languages().get();
-        this.title = focusable(wording.first("languages.title", TypeRole.TITLE));
+        this.title = focusable(wording.first("languages.title", TypeStyle.TITLE));
 
         var hers = hers(languages);
         HBox.setHgrow(hers, Priority.ALWAYS);
@@ -58,10 +58,10 @@ public final class LanguagesView extends Screen {
 
     private VBox seconds(List<ScreenLanguage> languages) {
         var tiles = tiles(10, languages.stream().map(this::second).toList());
-        tiles.getChildren().add(LanguageTile.none(wording, chosen.wantedSecond().isEmpty(), () -> sitting.chooseSecond(Optional.empty())));
+        tiles.getChildren().add(none());
         var goOn = new Buttons(wording).goOn("languages.go-on", sitting::goOn);
         goOn.setMaxWidth(Double.MAX_VALUE);
-        var heading = heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeRole.HEADING), "languages.second.hint");
+        var heading = heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeStyle.HEADING), "languages.second.hint");
         var column = new VBox(scale.px(14), heading, scrolled(tiles), goOn);
         column.getStyleClass().add("side");
         column.setPadding(new Insets(scale.px(36), scale.px(24), scale.px(44), scale.px(24)));
@@ -81,6 +81,10 @@ public final class LanguagesView extends Screen {
         return LanguageTile.small(wording, language, isChosen, () -> sitting.chooseSecond(Optional.of(tag)));
     }
 
+    private LanguageTile none() {
+        return LanguageTile.none(wording, chosen.wantedSecond().isEmpty(), () -> sitting.chooseSecond(Optional.empty()));
+    }
+
     private TilePane tiles(double gap, List<LanguageTile> tiles) {
         var pane = new TilePane(scale.px(gap), scale.px(gap));
         pane.getChildren().setAll(tiles);
@@ -93,9 +97,9 @@ public final class LanguagesView extends Screen {
         return scroller;
     }
 
-    private HBox heading(Icon icon, Label first, String secondKey) {
+    private HBox heading(Icon icon, Words first, String secondKey) {
         var words = new VBox(first);
-        wording.second(secondKey, TypeRole.SECOND).ifPresent(words.getChildren()::add);
+        wording.second(secondKey, TypeStyle.SECOND).ifPresent(words.getChildren()::add);
         words.setAlignment(Pos.CENTER_LEFT);
         var badge = new Arch(scale.px(64), scale.px(64), scale.px(10));
         badge.getStyleClass().add("badge");

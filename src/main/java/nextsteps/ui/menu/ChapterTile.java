@@ -5,8 +5,8 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,8 +17,9 @@ import nextsteps.programme.Strength;
 import nextsteps.ui.theme.Arch;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
-import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
+import nextsteps.ui.theme.Words;
 
 /// A chapter to choose: its picture, number, title in both languages, how long it is, and whether it may be hard.
 final class ChapterTile extends Button {
@@ -39,42 +40,46 @@ final class ChapterTile extends Button {
         setPrefSize(scale.px(372 * size), scale.px(200 * size));
         setAccessibleText(spoken());
 
-        var words = words(titleRole(size));
+        var words = words(titleStyle(size), size > 2 ? TypeStyle.BODY : TypeStyle.SMALL);
         HBox.setHgrow(words, Priority.ALWAYS);
         var face = new HBox(scale.px(16), new Arch(picture, scale.px(148 * size), scale.px(200 * size - 28), scale.px(10)), words);
         face.setPrefWidth(scale.px(372 * size - 24));
         setGraphic(face);
     }
 
-    private TypeRole titleRole(double size) {
-        if (size > 1) {
-            return scale.isSmall() ? TypeRole.FORWARD : TypeRole.AUTONYM;
+    private TypeStyle titleStyle(double size) {
+        if (size > 2) {
+            return TypeStyle.TITLE;
         }
-        return TypeRole.LABEL;
+        if (size > 1) {
+            return scale.isSmall() ? TypeStyle.FORWARD : TypeStyle.AUTONYM;
+        }
+        return TypeStyle.LABEL;
     }
 
-    private VBox words(TypeRole titleRole) {
-        var number = wording.first(_ -> Integer.toString(chapter.number()), TypeRole.NUMBER);
+    private VBox words(TypeStyle titleStyle, TypeStyle secondStyle) {
+        var number = wording.first(_ -> Integer.toString(chapter.number()), TypeStyle.NUMBER);
         number.getStyleClass().add("number");
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         var column = new VBox(number);
-        column.getChildren().addAll(wording.both("chapter." + chapter.id() + ".title", titleRole, TypeRole.SMALL));
+        column.getChildren().addAll(wording.both("chapter." + chapter.id() + ".title", titleStyle, secondStyle));
         column.getChildren().addAll(space, foot());
         column.setMinWidth(0);
         return column;
     }
 
-    private HBox foot() {
-        var foot = new HBox(scale.px(12), fact("clock", Icon.CLOCK, Wording.soft(wording.first(this::minutes, TypeRole.SMALL))));
+    /// Side by side, or one above the other where a language needs more room.
+    private FlowPane foot() {
+        var foot = new FlowPane(scale.px(12), 0, fact("clock", Icon.CLOCK, wording.first(this::minutes, TypeStyle.SMALL).soft()));
         if (chapter.strength() == Strength.MAY_BE_HARD) {
-            foot.getChildren().add(fact("hard", Icon.GENTLE, wording.first("menu.may-be-hard", TypeRole.STRIP)));
+            foot.getChildren().add(fact("hard", Icon.GENTLE, wording.first("menu.may-be-hard", TypeStyle.STRIP)));
         }
         return foot;
     }
 
-    private HBox fact(String styleClass, Icon icon, Label word) {
-        Wording.onOneLine(word).getStyleClass().add(styleClass);
+    private HBox fact(String styleClass, Icon icon, Words word) {
+        word.onOneLine().getStyleClass().add(styleClass);
         var row = new HBox(scale.px(5), icon.draw(scale.px(18)), word);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add(styleClass);

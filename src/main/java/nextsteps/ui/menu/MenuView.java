@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
@@ -17,8 +16,9 @@ import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.Scroller;
-import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
+import nextsteps.ui.theme.Words;
 
 /// The screen on which a chapter is chosen: three in a row, or fewer and larger where there are few.
 public final class MenuView extends Screen {
@@ -26,13 +26,13 @@ public final class MenuView extends Screen {
     private final Sitting sitting;
     private final Wording wording;
     private final Scale scale;
-    private final Label title;
+    private final Words title;
 
     public MenuView(Sitting sitting, Wording wording, Posters posters) {
         this.sitting = sitting;
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(Wording.onOneLine(wording.first("menu.title", TypeRole.TITLE)));
+        this.title = focusable(wording.first("menu.title", TypeStyle.TITLE).onOneLine());
 
         var scroller = new Scroller(tiles(posters), wording);
         VBox.setVgrow(scroller, Priority.ALWAYS);
@@ -48,7 +48,7 @@ public final class MenuView extends Screen {
 
     private HBox heading() {
         var words = new VBox(title);
-        wording.second("menu.title", TypeRole.SECOND).ifPresent(words.getChildren()::add);
+        wording.second("menu.title", TypeStyle.SECOND).ifPresent(words.getChildren()::add);
         HBox.setHgrow(words, Priority.ALWAYS);
         var languages = new Buttons(wording).quiet(Icon.LANGUAGES, "menu.languages", sitting::changeLanguages);
         var keys = new Buttons(wording).quiet(Icon.KEYS, "keys.title", sitting::readKeys);
@@ -77,7 +77,8 @@ public final class MenuView extends Screen {
     /// How much larger than designed a tile is drawn, so that few fill the stage as many do.
     private double tileSize() {
         return switch (chapters().size()) {
-            case 1, 2, 3, 4 -> 1.52;
+            case 1 -> 2.2;
+            case 2, 3, 4 -> 1.52;
             default -> scale.isSmall() ? 1.48 : 1;
         };
     }

@@ -3,9 +3,7 @@ package nextsteps.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.Chapter;
@@ -31,13 +29,12 @@ import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.ui.theme.Theme;
 import nextsteps.ui.theme.Wording;
-import org.jspecify.annotations.Nullable;
 
 /// The root of the window: the screen of where the viewer is, and the rail at its physical right.
-public final class KioskShell extends Pane {
+public final class KioskShell extends Frame {
 
     /// What stands in the window; thrown away when the languages or the size change.
-    private record Frame(Wording wording, Object place, Screen screen, Rail rail) {}
+    private record Shown(Wording wording, Rail rail, Object place) {}
 
     private final Sitting sitting;
     private final List<ScreenLanguage> languages;
@@ -45,28 +42,25 @@ public final class KioskShell extends Pane {
     private final Posters posters;
     private final Runnable leave;
     private final Fonts fonts = new Fonts();
-    private final Theme theme = new Theme();
 
-    private @Nullable Frame frame;
+    private Optional<Shown> shown = Optional.empty();
 
     /// `film` is the node that shows what the player plays. `leave` is called on the press of the button, perhaps more than once.
-    public KioskShell(Sitting sitting, List<ScreenLanguage> languages, Region film, Posters posters, Runnable leave) {
+    public KioskShell(
+            Sitting sitting, List<ScreenLanguage> languages, Region film, Posters posters, Runnable leave) {
         this.sitting = sitting;
         this.languages = List.copyOf(languages);
         this.film = film;
         this.posters = posters;
         this.leave = leave;
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        setPrefSize(Scale.DESIGNED_WIDTH, Scale.DESIGNED_HEIGHT);
 
         var keys = new Keys(sitting);
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
         new FocusRing(this).listen();
         sitting.state().subscribe(_ -> showPlace());
         sitting.film().subscribe(_ -> showWhatRests());
-        sitting.languages().subscribe(_ -> build());
-        widthProperty().subscribe(_ -> build());
-        heightProperty().subscribe(_ -> build());
+        sitting.languages().subscribe(_ -> rebuild());
+        buildForEachSize();
     }
 
     /// Swaps the colours for those of high contrast, or back.
@@ -77,36 +71,21 @@ public final class KioskShell extends Pane {
         }
     }
 
+    /// On the same screen the control of the same name gets the focus back. It may stand in a scroll pane, which has no content
+    /// before its style is applied.
     @Override
-    protected void layoutChildren() {
-        if (frame != null) {
-            var railWidth = Rail.width(frame.wording().scale());
-            frame.screen().resizeRelocate(0, 0, getWidth() - railWidth, getHeight());
-            frame.rail().resizeRelocate(getWidth() - railWidth, 0, railWidth, getHeight());
-        }
-    }
-
-    /// Builds everything anew for the languages and the size, and gives the focus back to the control of the same name, which may
-    /// stand in a scroll pane that has no content before its style is applied.
-    private void build() {
-        if (getWidth() <= 0 || getHeight() <= 0) {
-            return;
-        }
-        var before = frame == null ? Optional.<Object>empty() : Optional.of(frame.place());
-        var focused = focusedId();
-        var wording = wording(new Scale(getWidth(), getHeight()));
-        getStylesheets().setAll(theme.styleSheet(wording.scale()));
+    void build(Scale scale) {
+        var samePlace = shown.map(Shown::place).equals(Optional.of(place(sitting.state().get())));
+        var focused = focusedId().filter(_ -> samePlace);
+        var wording = wording(scale);
         show(wording, new Rail(wording, sitting::playOrPause, sitting::calm, leave));
-        if (before.equals(Optional.of(place(sitting.state().get())))) {
-            applyCss();
-            focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
-        }
+        applyCss();
+        focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private void showPlace() {
-        if (frame != null && !frame.place().equals(place(sitting.state().get()))) {
-            show(frame.wording(), frame.rail());
-        }
+        var place = place(sitting.state().get());
+        shown.filter(now -> !now.place().equals(place)).ifPresent(now -> show(now.wording(), now.rail()));
         showWhatRests();
     }
 
@@ -114,18 +93,15 @@ public final class KioskShell extends Pane {
         var state = sitting.state().get();
         var screen = screen(state, wording);
         screen.setNodeOrientation(wording.orientation());
-        frame = new Frame(wording, place(state), screen, rail);
-        getChildren().setAll(screen, rail);
-        screen.firstFocus().requestFocus();
+        shown = Optional.of(new Shown(wording, rail, place(state)));
+        show(screen, rail);
         showWhatRests();
     }
 
     private void showWhatRests() {
-        if (frame != null) {
-            var state = sitting.state().get();
-            var isPlaying = sitting.film().get() instanceof PlayerState.Playing;
-            frame.rail().show(state instanceof Watching, isPlaying, !(state instanceof Calm));
-        }
+        var state = sitting.state().get();
+        var isPlaying = sitting.film().get() instanceof PlayerState.Playing;
+        shown.ifPresent(now -> now.rail().show(state instanceof Watching, isPlaying, !(state instanceof Calm)));
     }
 
     private Screen screen(SittingState state, Wording wording) {
@@ -159,7 +135,10 @@ public final class KioskShell extends Pane {
     }
 
     private ScreenLanguage language(Locale tag) {
-        return languages.stream().filter(language -> language.language().tag().equals(tag)).findFirst().orElse(languages.getFirst());
+        return languages.stream()
+                .filter(language -> language.language().tag().equals(tag))
+                .findFirst()
+                .orElse(languages.getFirst());
     }
 
     private Optional<String> focusedId() {

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
-import nextsteps.ui.theme.TypeRole;
+import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 
 /// The three controls that are always there, in the same physical place on every screen: pause or play, calm, leave.
@@ -80,7 +80,9 @@ final class Rail extends Pane {
 
     private VBox face(String key, Icon icon, double iconSize) {
         var face = new VBox(icon.draw(scale.px(iconSize)));
-        wording.both(key, TypeRole.LABEL, TypeRole.LABEL_SECOND).forEach(label -> face.getChildren().add(Wording.centred(Wording.onOneLine(label))));
+        wording.both(key, TypeStyle.LABEL, TypeStyle.LABEL_SECOND).stream()
+                .map(words -> words.onOneLine().centred())
+                .forEach(face.getChildren()::add);
         face.setAlignment(Pos.CENTER);
         return face;
     }

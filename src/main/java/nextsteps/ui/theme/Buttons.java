@@ -5,7 +5,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,26 +23,26 @@ public final class Buttons {
 
     /// The one dark button of a screen, its icon behind the words: on to what comes next.
     public Button goOn(String key, Runnable action) {
-        var words = words(key, TypeRole.FORWARD, TypeRole.SMALL);
+        var words = words(key, TypeStyle.FORWARD, TypeStyle.SMALL);
         HBox.setHgrow(words, Priority.ALWAYS);
         return wide("forward", key, new HBox(words, Icon.GO_ON.draw(scale.px(30))), action);
     }
 
     /// The one dark button of a screen, its icon before the words.
     public Button forward(Icon icon, String key, Runnable action) {
-        var words = words(key, TypeRole.FORWARD, TypeRole.SMALL);
+        var words = words(key, TypeStyle.FORWARD, TypeStyle.SMALL);
         return wide("forward", key, new HBox(scale.px(14), icon.draw(scale.px(30)), words), action);
     }
 
     /// One of several equal ways on.
     public Button choice(Icon icon, String key, Runnable action) {
-        var words = words(key, TypeRole.FORWARD, TypeRole.SMALL);
+        var words = words(key, TypeStyle.FORWARD, TypeStyle.SMALL);
         return wide("plain", key, new HBox(scale.px(14), icon.draw(scale.px(28)), words), action);
     }
 
     /// A button without edge: icon and word in a row.
     public Button quiet(Icon icon, String key, Runnable action) {
-        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), wording.first(key, TypeRole.LABEL));
+        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), wording.first(key, TypeStyle.LABEL));
         row.setAlignment(Pos.CENTER);
         var button = button("quiet", key, row, action);
         button.setMinHeight(scale.target(48));
@@ -53,11 +52,11 @@ public final class Buttons {
 
     /// A button of the strip under the film: icon over word.
     public Button strip(Icon icon, String key, Runnable action) {
-        return strip(icon, key, wording.first(key, TypeRole.STRIP), action);
+        return strip(icon, key, wording.first(key, TypeStyle.STRIP), action);
     }
 
-    public Button strip(Icon icon, String key, Label word, Runnable action) {
-        var column = new VBox(scale.px(3), icon.draw(scale.px(26)), Wording.onOneLine(word));
+    public Button strip(Icon icon, String key, Words word, Runnable action) {
+        var column = new VBox(scale.px(3), icon.draw(scale.px(26)), word.onOneLine());
         column.setAlignment(Pos.CENTER);
         var button = button("strip", key, column, action);
         button.setMinSize(scale.target(80), Math.max(44, scale.px(64)));
@@ -85,9 +84,9 @@ public final class Buttons {
         return button;
     }
 
-    private VBox words(String key, TypeRole role, TypeRole secondRole) {
-        List<Label> labels = wording.both(key, role, secondRole);
-        labels.forEach(Wording::onOneLine);
+    private VBox words(String key, TypeStyle style, TypeStyle secondStyle) {
+        List<Words> labels = wording.both(key, style, secondStyle);
+        labels.forEach(Words::onOneLine);
         var column = new VBox();
         column.getChildren().setAll(labels);
         column.setAlignment(Pos.CENTER_LEFT);

@@ -11,10 +11,10 @@ public final class Fonts {
     private final Map<String, String> families = new HashMap<>();
 
     /// A font in whole pixels for an ISO 15924 script.
-    public Font font(String script, TypeRole role, double size) {
-        var face = role.isSerif() ? "Serif" : "Sans";
+    public Font font(String script, TypeStyle style, double size) {
+        var face = style.isSerif() ? "Serif" : "Sans";
         var family = families.computeIfAbsent(face + " " + script, _ -> choose(face, script));
-        return Font.font(family, role.weight(), Math.rint(size));
+        return Font.font(family, style.weight(), Math.rint(size));
     }
 
     private static String choose(String face, String script) {

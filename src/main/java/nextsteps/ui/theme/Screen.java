@@ -3,7 +3,6 @@ package nextsteps.ui.theme;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /// One screen: fills the stage and names the node that has the focus when it appears, so that no choice is preselected.
@@ -17,7 +16,7 @@ public abstract class Screen extends StackPane {
     }
 
     /// A title that can have the focus.
-    protected static Label focusable(Label title) {
+    protected static Words focusable(Words title) {
         title.setFocusTraversable(true);
         title.getStyleClass().add("title");
         return title;

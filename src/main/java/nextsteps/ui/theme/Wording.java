@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import nextsteps.language.Texts;
@@ -46,27 +44,27 @@ public final class Wording {
         return first.orientation();
     }
 
-    public Label first(String key, TypeRole role) {
-        return label(first, first.texts().get(key), role);
+    public Words first(String key, TypeStyle style) {
+        return label(first, first.texts().get(key), style);
     }
 
-    public Label first(Function<Texts, String> text, TypeRole role) {
-        return label(first, text.apply(first.texts()), role);
+    public Words first(Function<Texts, String> text, TypeStyle style) {
+        return label(first, text.apply(first.texts()), style);
     }
 
-    public Optional<Label> second(String key, TypeRole role) {
-        return second(texts -> texts.get(key), role);
+    public Optional<Words> second(String key, TypeStyle style) {
+        return second(texts -> texts.get(key), style);
     }
 
-    public Optional<Label> second(Function<Texts, String> text, TypeRole role) {
-        return second.map(language -> soft(label(language, text.apply(language.texts()), role)));
+    public Optional<Words> second(Function<Texts, String> text, TypeStyle style) {
+        return second.map(language -> label(language, text.apply(language.texts()), style).soft());
     }
 
     /// The same words in both languages, hers above.
-    public List<Label> both(String key, TypeRole role, TypeRole secondRole) {
-        var labels = new ArrayList<Label>();
-        labels.add(first(key, role));
-        second(key, secondRole).ifPresent(labels::add);
+    public List<Words> both(String key, TypeStyle style, TypeStyle secondStyle) {
+        var labels = new ArrayList<Words>();
+        labels.add(first(key, style));
+        second(key, secondStyle).ifPresent(labels::add);
         return labels;
     }
 
@@ -82,57 +80,20 @@ public final class Wording {
     }
 
     /// Any words in any language. Words of the other direction start where the screen's own lines start.
-    public Label label(ScreenLanguage language, String text, TypeRole role) {
-        var font = font(language, role);
-        var label = wrapping(language, text, font);
-        label.setFont(font);
+    public Words label(ScreenLanguage language, String text, TypeStyle style) {
+        var font = font(language, style);
+        var label = new Words(text, LineBreaks.of(language.language().tag(), font), font);
         label.setNodeOrientation(language.orientation());
         startAtReadingSide(label);
         return label;
     }
 
-    public Font font(ScreenLanguage language, TypeRole role) {
+    public Font font(ScreenLanguage language, TypeStyle style) {
         var script = language.language().script();
-        return fonts.font(script, role, scale.text(role.size(script)));
+        return fonts.font(script, style, scale.text(style.size(script)));
     }
 
-    public static Label soft(Label label) {
-        label.getStyleClass().add("soft");
-        return label;
-    }
-
-    /// Gives a label other words.
-    public static void say(Label label, String words) {
-        if (label instanceof ReflowingLabel reflowing) {
-            reflowing.say(words);
-        } else {
-            label.setText(words);
-        }
-    }
-
-    /// Keeps a label on one line, whole.
-    public static Label onOneLine(Label label) {
-        label.setWrapText(false);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    public static Label centred(Label label) {
-        label.setAlignment(Pos.CENTER);
-        label.setTextAlignment(TextAlignment.CENTER);
-        return label;
-    }
-
-    private static Label wrapping(ScreenLanguage language, String text, Font font) {
-        if (language.orientation() == NodeOrientation.RIGHT_TO_LEFT) {
-            return new ReflowingLabel(text, LineBreaks.of(language.language().tag(), font), font);
-        }
-        var label = new Label(text);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private void startAtReadingSide(Label label) {
+    private void startAtReadingSide(Words label) {
         var against = label.getNodeOrientation() != orientation();
         label.setAlignment(against ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         label.setTextAlignment(against ? TextAlignment.RIGHT : TextAlignment.LEFT);

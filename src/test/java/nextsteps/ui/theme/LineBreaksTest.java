@@ -23,7 +23,8 @@ class LineBreaksTest {
 
     @Test
     void giveLinesOfAboutTheSameLength() {
-        assertThat(breaks.balance("The judge sits at the front of it", 300)).containsExactly("The judge sits at", "the front of it");
+        assertThat(breaks.balance("The judge sits at the front of it", 300))
+                .containsExactly("The judge sits at", "the front of it");
     }
 
     @Test

@@ -3,7 +3,7 @@ package nextsteps.ui.theme;
 import javafx.scene.text.FontWeight;
 
 /// What a text is for, which settles its face, weight and size in pixels of the design at 1366 by 768.
-public enum TypeRole {
+public enum TypeStyle {
     TITLE(true, false, 36, 38, 34),
     CALM_LINE(true, false, 29, 31, 28),
     NUMBER(true, false, 24, 24, 24),
@@ -25,7 +25,7 @@ public enum TypeRole {
     private final double arabic;
     private final double han;
 
-    TypeRole(boolean serif, boolean bold, double latin, double arabic, double han) {
+    TypeStyle(boolean serif, boolean bold, double latin, double arabic, double han) {
         this.serif = serif;
         this.bold = bold;
         this.latin = latin;

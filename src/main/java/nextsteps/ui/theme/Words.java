@@ -1,19 +1,22 @@
 package nextsteps.ui.theme;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 
-/// A label that breaks its own lines for the width it is given, for languages that JavaFX cannot wrap (see `LineBreaks`).
+/// Some words of one language, which break their own lines for the width they are given (see `LineBreaks`).
 ///
-/// Its sizes are measured without touching its text, which changes only with its width: otherwise each layout would ask for another.
-final class ReflowingLabel extends Label {
+/// Their sizes are measured without touching the text, which changes only with the width: otherwise each layout would ask for
+/// another.
+public final class Words extends Label {
 
     private final LineBreaks breaks;
     private final double lineHeight;
     private String words;
 
-    ReflowingLabel(String words, LineBreaks breaks, Font font) {
+    Words(String words, LineBreaks breaks, Font font) {
         super(words);
         this.words = words;
         this.breaks = breaks;
@@ -21,8 +24,26 @@ final class ReflowingLabel extends Label {
         setFont(font);
     }
 
+    /// Quieter, as the second language and notes are.
+    public Words soft() {
+        getStyleClass().add("soft");
+        return this;
+    }
+
+    /// Whole on one line, whatever room there is.
+    public Words onOneLine() {
+        setMinWidth(USE_PREF_SIZE);
+        return this;
+    }
+
+    public Words centred() {
+        setAlignment(Pos.CENTER);
+        setTextAlignment(TextAlignment.CENTER);
+        return this;
+    }
+
     /// Says something else, keeping the width.
-    void say(String newWords) {
+    public void say(String newWords) {
         words = newWords;
         setText(brokenFor(getWidth()));
     }
