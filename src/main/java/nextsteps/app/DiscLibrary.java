@@ -2,21 +2,19 @@ package nextsteps.app;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import nextsteps.playback.FilmSignature;
-import nextsteps.playback.FilmSignature.Film;
-import nextsteps.playback.FilmSignature.NoFilm;
 import nextsteps.playback.MediaSource;
 import nextsteps.playback.PlaybackFailure;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.FoundFile;
 import nextsteps.programme.ProgrammeFiles;
+import nextsteps.programme.Refusal;
 import nextsteps.programme.SubtitleFile;
 import nextsteps.session.ChapterFilm;
 import nextsteps.session.ChapterLibrary;
 import nextsteps.subtitle.SubtitleReader;
 import nextsteps.subtitle.SubtitleTrack;
 
-/// The chapters' files on the medium. A film reaches libVLC only as a plain file inside the programme whose first bytes are a film's.
+/// The chapters' files on the medium: only plain ones inside the programme are handed out.
 final class DiscLibrary implements ChapterLibrary {
 
     private final ProgrammeFiles files;
@@ -32,18 +30,15 @@ final class DiscLibrary implements ChapterLibrary {
     public ChapterFilm film(Chapter chapter) {
         var media = chapter.media();
         return switch (files.find(media.file())) {
-            case FoundFile.Found(var file) -> film(chapter, new MediaSource(file, media.width(), media.height(), media.duration()));
-            case FoundFile.Missing(var file) -> notFound(PlaybackFailure.MISSING, "%s: The film of chapter \"%s\" is missing. Put it there.".formatted(file, chapter.id()));
-            case FoundFile.Refused(var why) -> notFound(PlaybackFailure.REFUSED, "%s: %s %s".formatted(media.file(), why.sentence(), why.remedy()));
+            case FoundFile.Found(var file) -> new ChapterFilm.Found(new MediaSource(file, media.width(), media.height(), media.duration()));
+            case FoundFile.Missing(var file) ->
+                notFound(PlaybackFailure.MISSING, "%s: The film of chapter \"%s\" is missing. Put it there.".formatted(file, chapter.id()));
+            case FoundFile.Refused(var why) -> notFound(failure(why), "%s: %s %s".formatted(media.file(), why.sentence(), why.remedy()));
         };
     }
 
-    private ChapterFilm film(Chapter chapter, MediaSource source) {
-        return switch (FilmSignature.of(source.file())) {
-            case Film _ -> new ChapterFilm.Found(source);
-            case NoFilm(var why) -> notFound(why, "%s: Chapter \"%s\" cannot play this file (%s). Put a whole MP4 film there."
-                    .formatted(source.file(), chapter.id(), why));
-        };
+    private static PlaybackFailure failure(Refusal why) {
+        return why == Refusal.EMPTY_FILE ? PlaybackFailure.NOT_A_FILM : PlaybackFailure.REFUSED;
     }
 
     private ChapterFilm notFound(PlaybackFailure failure, String sentence) {

@@ -10,6 +10,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import nextsteps.language.Texts;
+import nextsteps.playback.PlayerState;
 import nextsteps.programme.Fault;
 import nextsteps.programme.Language;
 import nextsteps.programme.Programme;
@@ -42,10 +43,17 @@ final class PlayerWindow {
         FontShelf.load(programme);
         var film = new FilmView(engine.xServer());
         var player = new VlcPlayer(engine.libVlc(), film, Platform::runLater);
+        player.addListener(this::tellOfFailure);
         var library = new DiscLibrary(new ProgrammeFiles(programme.root()), author::tell);
         var sitting = new Sitting(start.chapters(), start.languages(), library, player);
         show(new KioskShell(sitting, screenLanguages(), film, new Posters(programme.root()), Leave::atOnce), programme.windowName(), size);
         begin(sitting, start);
+    }
+
+    private void tellOfFailure(PlayerState state) {
+        if (state instanceof PlayerState.Failed(var source, var why)) {
+            author.tell("%s: This film does not play (%s). Put a whole MP4 film there.".formatted(source.file(), why));
+        }
     }
 
     private static void begin(Sitting sitting, StartPlace start) {

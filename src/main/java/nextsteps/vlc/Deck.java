@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nextsteps.playback.FilmSignature;
+import nextsteps.playback.FilmSignature.Container;
 import nextsteps.playback.MediaClock;
 import nextsteps.playback.MediaSource;
 import nextsteps.playback.OpenedMedia;
@@ -38,6 +40,8 @@ final class Deck {
 
     private static final Duration LATE_ANSWER = Duration.ofMillis(150);
 
+    private static final Duration LAST_PICTURE = Duration.ofMillis(80);
+
     /// A film may end this much before its stated length.
     private static final Duration NEARLY = Duration.ofSeconds(2);
 
@@ -52,6 +56,7 @@ final class Deck {
     private final MediaClock clock = new MediaClock();
     private final ScheduledExecutorService thread;
     private final Executor retiring;
+    private final Runnable changed;
     private CompletableFuture<Void> empty = CompletableFuture.completedFuture(null);
     private @Nullable MediaSource source;
     private PlaybackFailure failure = PlaybackFailure.NOT_A_FILM;
@@ -65,13 +70,15 @@ final class Deck {
         this.thread = thread;
         this.retiring = retiring;
         vlc = libVlc.newPlayer();
-        port = new FramePort(view, () -> thread.execute(() -> firstPicture(changed)));
+        this.changed = changed;
+        port = new FramePort(view, () -> thread.execute(this::firstPicture));
         vlc.videoSurface().set(new FrameSurface(port));
-        vlc.events().addMediaPlayerEventListener(new DeckEvents(this, thread, changed));
+        vlc.events().addMediaPlayerEventListener(new DeckEvents(this, thread));
     }
 
     /// Puts a film on the deck; `READY` or `FAILED` follows.
     void load(MediaSource film) {
+        unload();
         source = film;
         sound = Sound.AUDIBLE;
         lastSign = System.nanoTime();
@@ -82,14 +89,33 @@ final class Deck {
         var _ = empty.thenRunAsync(() -> begin(film), thread);
     }
 
+    /// libVLC sees a file only if its first bytes are a film's, and is told which reader to use: left to guess, it follows playlists.
     private void begin(MediaSource film) {
         if (film.equals(source) && phase == Phase.LOADING) {
-            port.expect(new FrameSize(film.width(), film.height()));
-            vlc.media().play(film.file().toUri().toASCIIString(), SILENT);
+            switch (FilmSignature.of(film.file())) {
+                case FilmSignature.NoFilm(var why) -> fail(why);
+                case FilmSignature.Film(var container, _, _) -> play(film, ":demux=" + reader(container));
+            }
         }
     }
 
-    private void firstPicture(Runnable changed) {
+    private void play(MediaSource film, String reader) {
+        port.expect(new FrameSize(film.width(), film.height()));
+        vlc.media().play(film.file().toUri().toASCIIString(), SILENT, reader);
+    }
+
+    private static String reader(Container container) {
+        return switch (container) {
+            case MP4 -> "mp4";
+            case MATROSKA -> "mkv";
+            case OGG -> "ogg";
+            case MPEG_PS -> "ps";
+            case MPEG_TS -> "ts";
+            case AVI -> "avi";
+        };
+    }
+
+    private void firstPicture() {
         if (phase == Phase.LOADING) {
             vlc.controls().setPause(true);
             vlc.controls().setTime(0);
@@ -147,13 +173,21 @@ final class Deck {
         }
     }
 
-    void seek(Duration position) {
+    /// Goes to a position, held a little before the end: at the end itself libVLC would come to rest.
+    void seek(Duration wanted) {
         if (phase == Phase.ENDED) {
             phase = Phase.PAUSED;
         }
-        believesReportsFrom = System.nanoTime() + OLD_REPORTS.toNanos();
-        vlc.controls().setTime(position.toMillis());
-        clock.jump(position, System.nanoTime());
+        if (phase == Phase.READY || phase == Phase.PAUSED || phase == Phase.PLAYING) {
+            var position = within(wanted, length().minus(LAST_PICTURE));
+            believesReportsFrom = System.nanoTime() + OLD_REPORTS.toNanos();
+            vlc.controls().setTime(position.toMillis());
+            clock.jump(position, System.nanoTime());
+        }
+    }
+
+    private static Duration within(Duration position, Duration end) {
+        return position.isNegative() ? Duration.ZERO : position.compareTo(end) > 0 ? end : position;
     }
 
     void setRate(double rate) {
@@ -179,19 +213,17 @@ final class Deck {
 
     /// libVLC came to rest: the film is over, or broken. It may also be a late answer to our own pause before the latest `play`;
     /// then libVLC soon plays again, so the answer is believed only if it still holds a moment later.
-    void cameToRest(Runnable changed) {
+    void cameToRest() {
         if (phase == Phase.LOADING && vlc.status().state() != State.PAUSED) {
             fail(PlaybackFailure.NOT_A_FILM);
-            changed.run();
         } else if (phase == Phase.PLAYING) {
-            var _ = thread.schedule(() -> believeRest(changed), LATE_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = thread.schedule(() -> believeRest(), LATE_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    private void believeRest(Runnable changed) {
+    private void believeRest() {
         if (phase == Phase.PLAYING && vlc.status().state() != State.PLAYING) {
             end();
-            changed.run();
         }
     }
 
@@ -200,6 +232,7 @@ final class Deck {
         if (isAtItsEnd()) {
             phase = Phase.ENDED;
             clock.jump(length(), System.nanoTime());
+            changed.run();
         } else {
             fail(PlaybackFailure.CUT_SHORT);
         }
@@ -226,6 +259,7 @@ final class Deck {
         failure = why;
         vlc.controls().setPause(true);
         port.hide();
+        changed.run();
     }
 
     /// What the player says of this deck.
@@ -251,7 +285,7 @@ final class Deck {
     }
 
     Duration position() {
-        return clock.position(System.nanoTime());
+        return within(clock.position(System.nanoTime()), length());
     }
 
     Phase phase() {

@@ -11,12 +11,10 @@ final class DeckEvents extends MediaPlayerEventAdapter {
 
     private final Deck deck;
     private final Executor thread;
-    private final Runnable changed;
 
-    DeckEvents(Deck deck, Executor thread, Runnable changed) {
+    DeckEvents(Deck deck, Executor thread) {
         this.deck = deck;
         this.thread = thread;
-        this.changed = changed;
     }
 
     @Override
@@ -26,19 +24,16 @@ final class DeckEvents extends MediaPlayerEventAdapter {
 
     @Override
     public void paused(MediaPlayer player) {
-        thread.execute(() -> deck.cameToRest(changed));
+        thread.execute(deck::cameToRest);
     }
 
     @Override
     public void finished(MediaPlayer player) {
-        thread.execute(() -> deck.cameToRest(changed));
+        thread.execute(deck::cameToRest);
     }
 
     @Override
     public void error(MediaPlayer player) {
-        thread.execute(() -> {
-            deck.fail(PlaybackFailure.NOT_A_FILM);
-            changed.run();
-        });
+        thread.execute(() -> deck.fail(PlaybackFailure.NOT_A_FILM));
     }
 }

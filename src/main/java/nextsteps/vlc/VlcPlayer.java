@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// listeners' thread, unless another film was opened in the meantime.
 public final class VlcPlayer implements Player {
 
+    private static final double SLOWEST = 0.5;
+    private static final double SOFTEST = -20;
+    private static final double LOUDEST = 6;
+
     private final FilmView view;
     private final Executor listenerThread;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(daemon("player"));
@@ -122,14 +126,14 @@ public final class VlcPlayer implements Player {
     @Override
     public void setRate(double newRate) {
         onDeck(deck -> {
-            rate = newRate;
-            deck.setRate(newRate);
+            rate = Math.clamp(newRate, SLOWEST, 1);
+            deck.setRate(rate);
         });
     }
 
     @Override
     public void setGain(double decibels) {
-        onDeck(deck -> deck.setGain(decibels));
+        onDeck(deck -> deck.setGain(Math.clamp(decibels, SOFTEST, LOUDEST)));
     }
 
     private void onDeck(Consumer<Deck> command) {

@@ -1,0 +1,71 @@
+package nextsteps;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The order of the house: who may know whom, and why.
+@AnalyzeClasses(packages = "nextsteps", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchRule importsGoDownward = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("app").definedBy("nextsteps.app..")
+            .layer("ui").definedBy("nextsteps.ui..")
+            .layer("vlc").definedBy("nextsteps.vlc..")
+            .layer("session").definedBy("nextsteps.session..")
+            .layer("film").definedBy("nextsteps.film..")
+            .layer("programme").definedBy("nextsteps.programme..")
+            .layer("subtitle").definedBy("nextsteps.subtitle..")
+            .layer("playback").definedBy("nextsteps.playback..")
+            .layer("language").definedBy("nextsteps.language..")
+            .whereLayer("app").mayNotBeAccessedByAnyLayer()
+            .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("vlc").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("session").mayOnlyBeAccessedByLayers("ui", "app")
+            .whereLayer("film").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "film", "ui", "app")
+            .whereLayer("subtitle").mayOnlyBeAccessedByLayers("session", "film", "ui", "app")
+            .whereLayer("playback").mayOnlyBeAccessedByLayers("session", "vlc", "ui", "app")
+            .whereLayer("language").mayOnlyBeAccessedByLayers("session", "ui", "app")
+            .because("a change in a screen must never reach the leaves, and two neighbours that do not meet can be changed apart");
+
+    @ArchTest
+    static final ArchRule packagesGoRoundInNoCircle = slices().matching("nextsteps.(**)").should().beFreeOfCycles()
+            .because("a package that needs its own user cannot be read, tested or replaced alone");
+
+    @ArchTest
+    static final ArchRule onlyTheAdapterNamesVlcj = noClasses().that().resideOutsideOfPackage("nextsteps.vlc..")
+            .should().dependOnClassesThat().resideInAnyPackage("uk.co.caprica..", "com.sun.jna..")
+            .because("libVLC may be called from one thread only, and one package can see to that");
+
+    @ArchTest
+    static final ArchRule onlyScreensDraw = noClasses().that().resideOutsideOfPackages("nextsteps.ui..", "nextsteps.vlc..", "nextsteps.app..")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..")
+            .because("what a viewer can do must be testable without a screen");
+
+    @ArchTest
+    static final ArchRule theLeavesObserveNothing = noClasses()
+            .that().resideInAnyPackage("nextsteps.programme..", "nextsteps.subtitle..", "nextsteps.playback..", "nextsteps.language..")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..")
+            .because("the leaves serve the command line and the build too, where no toolkit runs");
+
+    @ArchTest
+    static final ArchRule nobodyReachesTheNetwork = noClasses()
+            .should().dependOnClassesThat().haveNameMatching("java\\.net\\.(?!URI$|URISyntaxException$).*|javax\\.net\\..*|java\\.rmi\\..*")
+            .because("the player opens no connection, whatever the media or the manifest say");
+
+    @ArchTest
+    static final ArchRule nothingIsRemembered = noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.prefs..")
+            .because("preferences outlive the sitting, on a computer that may be his");
+
+    @ArchTest
+    static final ArchRule internalsOfJavaFxAreLeftAlone = noClasses().should().dependOnClassesThat().resideInAnyPackage("com.sun.javafx..", "com.sun.glass..", "com.sun.prism..")
+            .because("they change without notice from release to release");
+}
