@@ -71,7 +71,7 @@ may_install() {
 
 apt_get() {
     # shellcheck disable=SC2086 # empty, or the two words of sudo
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" </dev/null >&2
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" </dev/null >/dev/null
 }
 
 # A fresh machine has no lists of packages yet.
