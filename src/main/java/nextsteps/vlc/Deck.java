@@ -251,6 +251,7 @@ final class Deck {
             fail(PlaybackFailure.CUT_SHORT);
         } else if (phase == Phase.PLAYING && sound == Sound.AUDIBLE && vlc.audio().volume() == NO_OUTPUT) {
             sound = Sound.NO_DEVICE;
+            vlc.audio().setTrack(SOUND_OFF);
         }
     }
 
@@ -296,7 +297,9 @@ final class Deck {
         return film.equals(source) && phase != Phase.FAILED;
     }
 
+    /// Gives the libVLC player back, after it has stopped: stopping one that is gone brings the process down.
     void close() {
-        vlc.release();
+        unload();
+        retiring.execute(vlc::release);
     }
 }

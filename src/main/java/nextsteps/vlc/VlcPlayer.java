@@ -199,8 +199,6 @@ public final class VlcPlayer implements Player {
     public void close() {
         thread.execute(() -> {
             if (onScreen != null && waiting != null) {
-                onScreen.unload();
-                waiting.unload();
                 onScreen.close();
                 waiting.close();
             }
