@@ -19,6 +19,12 @@ public final class ChapterView extends Screen {
     private final FilmArea area;
     private final Strip strip;
     private final FilmNote note;
+    private final AnimationTimer everyFrame = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            showMoment();
+        }
+    };
 
     public ChapterView(Sitting sitting, Chapter chapter, Region film, Optional<Image> poster, Wording wording) {
         this.sitting = sitting;
@@ -32,20 +38,13 @@ public final class ChapterView extends Screen {
         getChildren().setAll(page);
 
         whileShown(this, sitting.state(), state -> area.showEndCard(state instanceof SittingState.AtEndCard));
-        whileShown(this, sceneProperty().isNotNull(), this::follow);
+        sceneProperty().subscribe(scene -> follow(scene != null));
     }
 
     @Override
     public Node firstFocus() {
         return area;
     }
-
-    private final AnimationTimer everyFrame = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            showMoment();
-        }
-    };
 
     private void follow(boolean shown) {
         if (shown) {

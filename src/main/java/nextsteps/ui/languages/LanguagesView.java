@@ -51,8 +51,8 @@ public final class LanguagesView extends Screen {
 
     private VBox hers(List<ScreenLanguage> languages) {
         var tiles = tiles(16, languages.stream().map(this::first).toList());
-        var column = new VBox(scale.px(14), heading(Icon.PERSON, title, "languages.title"), scrolled(tiles));
-        column.setPadding(new Insets(scale.px(36), scale.px(28), scale.px(24), scale.px(48)));
+        var column = new VBox(scale.px(6), heading(Icon.PERSON, title, "languages.title"), scrolled(tiles));
+        column.setPadding(new Insets(scale.px(36), scale.px(20), scale.px(24), scale.px(40)));
         return column;
     }
 
@@ -61,10 +61,11 @@ public final class LanguagesView extends Screen {
         tiles.getChildren().add(none());
         var goOn = new Buttons(wording).goOn("languages.go-on", sitting::goOn);
         goOn.setMaxWidth(Double.MAX_VALUE);
+        VBox.setMargin(goOn, new Insets(0, scale.px(8), 0, scale.px(8)));
         var heading = heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeStyle.HEADING), "languages.second.hint");
-        var column = new VBox(scale.px(14), heading, scrolled(tiles), goOn);
+        var column = new VBox(scale.px(6), heading, scrolled(tiles), goOn);
         column.getStyleClass().add("side");
-        column.setPadding(new Insets(scale.px(36), scale.px(24), scale.px(44), scale.px(24)));
+        column.setPadding(new Insets(scale.px(36), scale.px(16), scale.px(44), scale.px(16)));
         column.setMinWidth(scale.px(378));
         column.setMaxWidth(scale.px(378));
         return column;
@@ -88,6 +89,7 @@ public final class LanguagesView extends Screen {
     private TilePane tiles(double gap, List<LanguageTile> tiles) {
         var pane = new TilePane(scale.px(gap), scale.px(gap));
         pane.getChildren().setAll(tiles);
+        pane.setPadding(new Insets(scale.px(8)));
         return pane;
     }
 
@@ -107,6 +109,7 @@ public final class LanguagesView extends Screen {
         var row = new HBox(scale.px(18), badge, words);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(scale.px(88));
+        row.setPadding(new Insets(0, 0, 0, scale.px(8)));
         return row;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -185,6 +186,22 @@ class KioskShellTest {
     }
 
     @Test
+    void letsAFilmsOldScreenRestOnceItIsGone() throws InterruptedException {
+        var old = Fx.call(() -> {
+            watch();
+            return (Region) screens.node("film");
+        });
+        Fx.run(() -> {
+            screens.sitting.goToMenu();
+            watch();
+            screens.player.advance(ofSeconds(3));
+        });
+
+        assertThat(eventually(screens, 1)).containsExactly("The judge (Crown Court) sits in room 12.");
+        assertThat(Fx.call(() -> captions(old))).isEmpty();
+    }
+
+    @Test
     void playsAndPausesByTheSpaceBarWhileTheFilmHasTheFocus() {
         Fx.run(() -> {
             watch();
@@ -302,17 +319,17 @@ class KioskShellTest {
     /// The lines in the box of subtitles, once the next frames have been drawn.
     private static List<String> eventually(Screens screens, int count) throws InterruptedException {
         for (var tries = 0; tries < 100; tries++) {
-            var lines = Fx.call(() -> captions(screens));
+            var lines = Fx.call(() -> captions(screens.shell));
             if (lines.size() == count) {
                 return lines;
             }
             Thread.sleep(20);
         }
-        return Fx.call(() -> captions(screens));
+        return Fx.call(() -> captions(screens.shell));
     }
 
-    private static List<String> captions(Screens screens) {
-        return Screens.all(screens.shell, node -> node instanceof Text && isCaption(node)).stream()
+    private static List<String> captions(Parent parent) {
+        return Screens.all(parent, node -> node instanceof Text && isCaption(node)).stream()
                 .map(node -> ((Text) node).getText())
                 .toList();
     }
