@@ -16,6 +16,7 @@ import nextsteps.programme.Language;
 import nextsteps.programme.Programme;
 import nextsteps.programme.ProgrammeFiles;
 import nextsteps.session.Sitting;
+import nextsteps.ui.chapter.FilmPicture;
 import nextsteps.ui.shell.KioskShell;
 import nextsteps.ui.shell.KioskWindow;
 import nextsteps.ui.shell.StartFaultShell;
@@ -46,7 +47,7 @@ final class PlayerWindow {
         player.addListener(this::tellOfFailure);
         var library = new DiscLibrary(new ProgrammeFiles(programme.root()), author::tell);
         var sitting = new Sitting(start.chapters(), start.languages(), library, player);
-        show(new KioskShell(sitting, screenLanguages(), film, new Posters(programme.root()), Leave::atOnce), programme.windowName(), size);
+        show(new KioskShell(sitting, screenLanguages(), new FilmPicture(film, film::coverWith), new Posters(programme.root()), Leave::atOnce), programme.windowName(), size);
         begin(sitting, start);
     }
 

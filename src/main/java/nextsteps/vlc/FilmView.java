@@ -37,7 +37,7 @@ public final class FilmView extends Region {
     private final Map<Frame, Shown> images = new WeakHashMap<>();
     private final AtomicBoolean turnIsDue = new AtomicBoolean();
     private final AtomicLong pictures = new AtomicLong();
-    private @Nullable Node cover;
+    private Optional<Node> cover = Optional.empty();
     private final DirectPath direct = new DirectPath();
     private final PauseTransition untilPainted = new PauseTransition(PAINTED);
     private volatile boolean playing;
@@ -194,8 +194,8 @@ public final class FilmView extends Region {
         return (int) Math.round(length * scale());
     }
 
-    /// Says what lies over the film, each time it has changed; null if nothing does.
-    public void coverWith(@Nullable Node node) {
+    /// Says what lies over the film, each time it has changed.
+    public void coverWith(Optional<Node> node) {
         cover = node;
         if (direct.isOpen()) {
             Platform.runLater(this::paintCover);
@@ -203,18 +203,15 @@ public final class FilmView extends Region {
     }
 
     private void paintCover() {
-        var node = cover;
-        if (!direct.isOpen()) {
-            return;
+        if (direct.isOpen()) {
+            cover.filter(node -> node.isVisible() && node.getScene() != null).ifPresentOrElse(this::paintCover, direct::uncover);
         }
-        if (node == null || !node.isVisible() || node.getScene() == null) {
-            direct.uncover();
-        } else {
-            node.getParent().layout();
-            var image = node.snapshot(clear(), null);
-            var corner = node.localToScene(node.getBoundsInLocal());
-            direct.cover(image, pixels(corner.getMinX()), pixels(corner.getMinY()));
-        }
+    }
+
+    private void paintCover(Node node) {
+        var image = node.snapshot(clear(), null);
+        var corner = node.localToScene(node.getBoundsInLocal());
+        direct.cover(image, pixels(corner.getMinX()), pixels(corner.getMinY()));
     }
 
     private SnapshotParameters clear() {

@@ -34,6 +34,7 @@ import nextsteps.session.LanguageChoice;
 import nextsteps.session.Sitting;
 import nextsteps.subtitle.Cue;
 import nextsteps.subtitle.SubtitleTrack;
+import nextsteps.ui.chapter.FilmPicture;
 import nextsteps.ui.shell.KioskShell;
 import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.ScreenLanguage;
@@ -55,7 +56,7 @@ public final class Screens {
 
     public Screens(LanguageChoice choice, double width, double height) {
         sitting = new Sitting(chapters, choice, new Library(), player);
-        shell = new KioskShell(sitting, languages(), new Pane(), new Posters(Path.of("none")), () -> leaves++);
+        shell = new KioskShell(sitting, languages(), new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), () -> leaves++);
         scene = new Scene(shell, width, height);
         layOut();
     }

@@ -1,11 +1,9 @@
 package nextsteps.ui.chapter;
 
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import nextsteps.programme.Chapter;
 import nextsteps.session.Sitting;
 import nextsteps.session.SittingState;
@@ -19,14 +17,9 @@ public final class ChapterView extends Screen {
     private final FilmArea area;
     private final Strip strip;
     private final FilmNote note;
-    private final AnimationTimer everyFrame = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            showMoment();
-        }
-    };
+    private final Metronome metronome = new Metronome(this::showMoment);
 
-    public ChapterView(Sitting sitting, Chapter chapter, Region film, Optional<Image> poster, Wording wording) {
+    public ChapterView(Sitting sitting, Chapter chapter, FilmPicture film, Optional<Image> poster, Wording wording) {
         this.sitting = sitting;
         this.note = new FilmNote(chapter, sitting, wording);
         this.area = new FilmArea(film, poster, sitting, wording);
@@ -48,9 +41,9 @@ public final class ChapterView extends Screen {
 
     private void follow(boolean shown) {
         if (shown) {
-            everyFrame.start();
+            metronome.start();
         } else {
-            everyFrame.stop();
+            metronome.stop();
         }
     }
 

@@ -25,14 +25,14 @@ final class FilmArea extends Pane {
     private static final double FOOT = 24;
 
     private final Scale scale;
-    private final Region film;
+    private final FilmPicture film;
     private final ImageView poster;
     private final SubtitleOverlay subtitles;
     private final Button start;
     private final EndCard endCard;
     private final Region ring = new Region();
 
-    FilmArea(Region film, Optional<Image> poster, Sitting sitting, Wording wording) {
+    FilmArea(FilmPicture film, Optional<Image> poster, Sitting sitting, Wording wording) {
         this.scale = wording.scale();
         this.film = film;
         this.poster = new ImageView(poster.orElse(null));
@@ -48,7 +48,7 @@ final class FilmArea extends Pane {
         endCard.setNodeOrientation(wording.orientation());
         ring.getStyleClass().add("film-ring");
         ring.setMouseTransparent(true);
-        getChildren().setAll(film, this.poster, subtitles, start, endCard, ring);
+        getChildren().setAll(film.node(), this.poster, subtitles, start, endCard, ring);
 
         Screen.whileShown(this, sitting.film(), state -> this.poster.setVisible(hasNoPicture(state)));
         Screen.whileShown(this, sitting.begun(), begun -> start.setVisible(!begun));
@@ -74,7 +74,7 @@ final class FilmArea extends Pane {
         var width = Math.rint(WIDTH * fit);
         var height = Math.rint(HEIGHT * fit);
         var left = Math.floor((getWidth() - width) / 2);
-        film.resizeRelocate(left, 0, width, height);
+        film.node().resizeRelocate(left, 0, width, height);
         poster.setFitWidth(width);
         poster.setFitHeight(height);
         poster.relocate(left, 0);
@@ -88,6 +88,7 @@ final class FilmArea extends Pane {
         foot = standOn(foot, subtitles, left, width);
         standOn(subtitles.isVisible() ? foot - scale.px(16) : foot, start, left, width);
         standOn(height - scale.px(FOOT), endCard, left, width);
+        film.covered().accept(subtitles.isVisible() ? Optional.of(subtitles) : Optional.empty());
     }
 
     /// Puts a node in the middle, its foot at a height; answers with its top.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.Chapter;
 import nextsteps.session.Sitting;
@@ -18,6 +17,7 @@ import nextsteps.session.SittingState.ReadingKeys;
 import nextsteps.session.SittingState.Watching;
 import nextsteps.ui.calm.CalmView;
 import nextsteps.ui.chapter.ChapterView;
+import nextsteps.ui.chapter.FilmPicture;
 import nextsteps.ui.fault.FaultView;
 import nextsteps.ui.keys.KeysView;
 import nextsteps.ui.languages.LanguagesView;
@@ -38,16 +38,16 @@ public final class KioskShell extends Frame {
 
     private final Sitting sitting;
     private final List<ScreenLanguage> languages;
-    private final Region film;
+    private final FilmPicture film;
     private final Posters posters;
     private final Runnable leave;
     private final Fonts fonts = new Fonts();
 
     private Optional<Shown> shown = Optional.empty();
 
-    /// `film` is the node that shows what the player plays. `leave` is called on the press of the button, perhaps more than once.
+    /// `film` shows what the player plays. `leave` is called on the press of the button, perhaps more than once.
     public KioskShell(
-            Sitting sitting, List<ScreenLanguage> languages, Region film, Posters posters, Runnable leave) {
+            Sitting sitting, List<ScreenLanguage> languages, FilmPicture film, Posters posters, Runnable leave) {
         this.sitting = sitting;
         this.languages = List.copyOf(languages);
         this.film = film;
