@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
-import nextsteps.subtitle.SubtitleTrack;
 
 /// Makes the film of a chapter with its poster, captions and re-timed translations, and enters its numbers in the programme.
 public final class FilmMaker {
@@ -25,12 +24,15 @@ public final class FilmMaker {
     /// Makes the film of a chapter from its storyboard; nothing is written if a source has a fault.
     public Film make(String chapter, Consumer<Progress> listener) throws IOException, FilmException {
         var sources = FilmSources.read(content, chapter, ffmpeg);
-        var captions = Captions.of(sources.timeline());
         var made = made(sources, listener);
-        Files.writeString(sources.file(".en.vtt"), Captions.webVtt(captions));
-        timeTranslations(sources, captions);
+        caption(sources);
         enter(chapter, made);
         return made;
+    }
+
+    /// Writes the captions and re-times the translations as `make` does, without making the film: for a translation that came later.
+    public void caption(String chapter) throws IOException, FilmException {
+        caption(FilmSources.read(content, chapter, ffmpeg));
     }
 
     /// Writes one picture of all shots, each as it comes to rest, without making the film.
@@ -58,7 +60,9 @@ public final class FilmMaker {
                 "-flags", "+bitexact", "-vf", "scale=in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj444p", poster.toString());
     }
 
-    private static void timeTranslations(FilmSources sources, SubtitleTrack captions) throws IOException {
+    private static void caption(FilmSources sources) throws IOException {
+        var captions = Captions.of(sources.timeline());
+        Files.writeString(sources.file(".en.vtt"), Captions.webVtt(captions));
         for (var translation : sources.translations()) {
             Files.writeString(translation.file(), translation.timedLike(captions));
         }
