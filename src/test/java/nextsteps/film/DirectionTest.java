@@ -49,9 +49,9 @@ class DirectionTest {
                 Samples.shot("film-002", "hall", WHOLE, Optional.of("table"), ZERO),
                 Samples.shot("film-003", "hall", WHOLE, Optional.of("table"), ZERO));
 
-        assertThat(List.of(direction.during(1, ofMillis(300)), direction.during(1, ofSeconds(1)), direction.during(2, ZERO)))
+        assertThat(List.of(direction.during(1, ofMillis(150)), direction.during(1, ofSeconds(1)), direction.during(2, ZERO)))
                 .extracting(moment -> moment.later().highlights())
-                .containsExactly(Map.of("door", 0.5, "table", 0.5), Map.of("table", 1.0), Map.of("table", 1.0));
+                .containsExactly(Map.of("door", 0.84375, "table", 0.15625), Map.of("table", 1.0), Map.of("table", 1.0));
     }
 
     @Test
