@@ -2,6 +2,7 @@ package nextsteps.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nextsteps.film.Ffmpeg;
 import nextsteps.film.FilmException;
@@ -21,17 +22,33 @@ public final class FilmCommand implements Callable<Integer> {
     @Option(names = "--programme", paramLabel = "DIR", description = "The folder of the programme; here without it.")
     private Path programme = Path.of("content");
 
+    @Option(names = "--captions", description = "Only writes the captions anew and gives the translations their times.")
+    private boolean captionsOnly;
+
+    @Option(names = "--sheet", paramLabel = "PNG", description = "Only draws all shots on one picture.")
+    private Optional<Path> sheet = Optional.empty();
+
     private int percentShown = -1;
 
     @Override
     public Integer call() throws IOException {
         try {
-            var film = new FilmMaker(programme, new Ffmpeg("ffmpeg")).make(chapter, this::show);
-            System.err.printf("%nMade: %s%n", film);
+            make(new FilmMaker(programme, new Ffmpeg("ffmpeg")));
             return 0;
         } catch (FilmException faulty) {
             faulty.faults().forEach(System.err::println);
             return 1;
+        }
+    }
+
+    private void make(FilmMaker maker) throws IOException, FilmException {
+        if (sheet.isPresent()) {
+            maker.sheet(chapter, sheet.get());
+        } else if (captionsOnly) {
+            maker.caption(chapter);
+        } else {
+            var film = maker.make(chapter, this::show);
+            System.err.printf("%nMade: %s%n", film);
         }
     }
 

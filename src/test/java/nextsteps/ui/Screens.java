@@ -132,7 +132,7 @@ public final class Screens {
     }
 
     private static ScreenLanguage language(Locale tag, String autonym, String script, TranslationState state) {
-        return new ScreenLanguage(new Language(tag, autonym, script, state), new Texts(tag, Map.of(), Map.of()));
+        return new ScreenLanguage(new Language(tag, autonym, script, state), new Texts(tag, Map.of("player.time", "{POSITION} of {LENGTH}"), Map.of()));
     }
 
     private static Chapter chapter(int number) {

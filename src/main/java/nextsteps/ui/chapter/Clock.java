@@ -18,7 +18,7 @@ final class Clock extends StackPane {
     private final Sitting sitting;
     private final Wording wording;
     private final Words words;
-    private long shownSecond = -1;
+    private String shown = "";
 
     Clock(Sitting sitting, Wording wording) {
         this.sitting = sitting;
@@ -29,9 +29,10 @@ final class Clock extends StackPane {
     }
 
     void show(Duration position) {
-        if (position.toSeconds() != shownSecond) {
-            shownSecond = position.toSeconds();
-            words.say(text(position));
+        var text = text(position);
+        if (!text.equals(shown)) {
+            shown = text;
+            words.say(text);
         }
     }
 

@@ -201,6 +201,20 @@ class KioskShellTest {
     }
 
     @Test
+    void tellsTheLengthOfAFilmThatStillStandsOnItsFirstPicture() throws InterruptedException {
+        Fx.run(() -> {
+            screens.sitting.open(screens.room());
+            screens.layOut();
+            screens.player.becomeReady();
+        });
+        Thread.sleep(200);
+
+        var times = Fx.call(() -> Screens.all(screens.shell, node -> node instanceof Text text && text.getText().contains(" of ")));
+
+        assertThat(times).extracting(node -> ((Text) node).getText()).containsExactly("0:00 of 2:00");
+    }
+
+    @Test
     void playsAndPausesByTheSpaceBarWhileTheFilmHasTheFocus() {
         Fx.run(() -> {
             watch();
