@@ -18,7 +18,8 @@ final class Clock extends StackPane {
     private final Sitting sitting;
     private final Wording wording;
     private final Words words;
-    private String shown = "";
+    private long shownSecond = -1;
+    private Duration shownLength = Duration.ZERO;
 
     Clock(Sitting sitting, Wording wording) {
         this.sitting = sitting;
@@ -29,10 +30,10 @@ final class Clock extends StackPane {
     }
 
     void show(Duration position) {
-        var text = text(position);
-        if (!text.equals(shown)) {
-            shown = text;
-            words.say(text);
+        if (position.toSeconds() != shownSecond || !length().equals(shownLength)) {
+            shownSecond = position.toSeconds();
+            shownLength = length();
+            words.say(text(position));
         }
     }
 

@@ -209,6 +209,7 @@ class KioskShellTest {
         });
         Thread.sleep(200);
 
+        Fx.run(screens::layOut);
         var times = Fx.call(() -> Screens.all(screens.shell, node -> node instanceof Text text && text.getText().contains(" of ")));
 
         assertThat(times).extracting(node -> ((Text) node).getText()).contains("0:00 of 2:00").doesNotContain("0:00 of 0:00");
