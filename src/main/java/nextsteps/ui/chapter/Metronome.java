@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// decoding the film. This asks for a turn of the thread and for nothing else; a late turn is not made up for.
 final class Metronome {
 
-    private static final Duration BEAT = Duration.ofMillis(40);
+    /// Two pictures of a film: nobody sees a line come that much late, and each turn wakes three threads.
+    private static final Duration BEAT = Duration.ofMillis(80);
 
     private final Runnable task;
     private final AtomicBoolean turnIsDue = new AtomicBoolean();
