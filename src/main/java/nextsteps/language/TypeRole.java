@@ -1,44 +1,55 @@
 package nextsteps.language;
 
-/// What a text is there for, which decides its size: one row of the design board's table.
+import static nextsteps.language.Face.SANS;
+import static nextsteps.language.Face.SANS_BOLD;
+import static nextsteps.language.Face.SERIF;
+
+/// What a text is there for, which settles its face and its size: one row of the design board's table.
 public enum TypeRole {
-    //                LATIN    VIETNAMESE  ARABIC    ETHIOPIC  THAI      HAN
-    QUESTION(         "52/74", "52/78",    "54/86",  "50/78",  "54/86",  "50/76"),
-    TITLE(            "36/48", "36/50",    "38/60",  "35/54",  "38/60",  "34/50"),
-    CALM_LINE(        "29/42", "29/44",    "31/50",  "28/46",  "31/50",  "28/44"),
-    AUTONYM(          "28/42", "28/42",    "30/46",  "28/44",  "30/48",  "28/42"),
-    HEADING(          "24/36", "24/37",    "26/42",  "24/38",  "26/42",  "23/36"),
-    BODY(             "20/30", "20/31",    "21/35",  "20/32",  "22/35",  "19/30"),
-    BUTTON(           "18/26", "18/26",    "19/31",  "18/29",  "19/31",  "18/27"),
-    BUTTON_SECOND(    "15/20", "15/22",    "16/26",  "16/25",  "16/26",  "16/24"),
-    SMALL(            "15/20", "15/22",    "16/26",  "16/25",  "16/26",  "16/23"),
-    SUBTITLE_FIRST(   "34/48", "34/50",    "34/52",  "33/52",  "35/56",  "33/50"),
-    SUBTITLE_SECOND(  "25/36", "25/37",    "26/40",  "25/39",  "26/42",  "25/38");
+    //                         LATIN ARABIC ETHIOPIC THAI HAN
+    TITLE(          SERIF,     36,   38,    35,      38,  34),
+    CALM_LINE(      SERIF,     29,   31,    28,      31,  28),
+    NUMBER(         SERIF,     24,   24,    24,      24,  24),
+    AUTONYM(        SANS_BOLD, 28,   30,    28,      30,  28),
+    HEADING(        SANS,      24,   26,    24,      26,  23),
+    BODY(           SANS,      20,   21,    20,      22,  19),
+    FORWARD(        SANS_BOLD, 20,   21,    20,      22,  19),
+    BUTTON(         SANS_BOLD, 18,   19,    18,      19,  18),
+    BUTTON_SECOND(  SANS,      15,   16,    16,      16,  16),
+    SECOND(         SANS,      18,   19,    18,      19,  18),
+    SMALL(          SANS,      15,   16,    16,      16,  16),
+    STRIP(          SANS_BOLD, 15,   16,    16,      16,  16),
+    SUBTITLE_FIRST( SANS_BOLD, 34,   34,    33,      35,  33),
+    SUBTITLE_SECOND(SANS,      25,   26,    25,      26,  25);
 
-    private final String latin;
-    private final String vietnamese;
-    private final String arabic;
-    private final String ethiopic;
-    private final String thai;
-    private final String han;
+    private final Face face;
+    private final int latin;
+    private final int arabic;
+    private final int ethiopic;
+    private final int thai;
+    private final int han;
 
-    TypeRole(String latin, String vietnamese, String arabic, String ethiopic, String thai, String han) {
+    TypeRole(Face face, int latin, int arabic, int ethiopic, int thai, int han) {
+        this.face = face;
         this.latin = latin;
-        this.vietnamese = vietnamese;
         this.arabic = arabic;
         this.ethiopic = ethiopic;
         this.thai = thai;
         this.han = han;
     }
 
-    public TypeSize in(TypeScale scale) {
-        return TypeSize.parse(switch (scale) {
+    public Face face() {
+        return face;
+    }
+
+    /// The size in pixels of a screen of 1366 by 768. Lines need no size of their own: `Script.lineHeight` is built into the fonts.
+    public int size(Script script) {
+        return switch (script) {
             case LATIN -> latin;
-            case VIETNAMESE -> vietnamese;
             case ARABIC -> arabic;
             case ETHIOPIC -> ethiopic;
             case THAI -> thai;
-            case HAN -> han;
-        });
+            case SIMPLIFIED_HAN -> han;
+        };
     }
 }

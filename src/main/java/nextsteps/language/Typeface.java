@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /// The font families of one script, and the files that hold them, relative to the content folder.
 ///
-/// @param sans for all reading, regular and bold; the bold is asked for as bold, because JavaFX knows no weight between
+/// @param sans for all reading, regular and bold
 /// @param serif for titles, regular only
 public record Typeface(String sans, String serif, List<Path> files) {
 
@@ -18,6 +18,11 @@ public record Typeface(String sans, String serif, List<Path> files) {
         var code = script.code();
         return new Typeface("Next Steps Sans " + code, "Next Steps Serif " + code,
                 List.of(file("sans-%s.ttf", code), file("sans-%s-bold.ttf", code), file("serif-%s.ttf", code)));
+    }
+
+    /// The family of a face; its bold is the same family asked for in bold, the only weight JavaFX finds beside regular.
+    public String family(Face face) {
+        return face == Face.SERIF ? serif : sans;
     }
 
     private static Path file(String name, String code) {

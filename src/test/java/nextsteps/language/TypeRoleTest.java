@@ -2,34 +2,29 @@ package nextsteps.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("The size of a text")
+@DisplayName("The role of a text")
 class TypeRoleTest {
 
     @Test
-    void followsItsRoleAndTheScaleOfItsLanguage() {
-        var latin = TypeScale.of(Locale.ENGLISH, Script.LATIN);
-        var arabic = TypeScale.of(Locale.of("ar"), Script.ARABIC);
-
-        assertThat(TypeRole.BODY.in(latin)).isEqualTo(new TypeSize(20, 30));
-        assertThat(TypeRole.SUBTITLE_SECOND.in(arabic)).isEqualTo(new TypeSize(26, 40));
+    void settlesItsSizeForEachScript() {
+        assertThat(Script.values()).extracting(TypeRole.TITLE::size).containsExactly(36, 38, 35, 38, 34);
     }
 
     @Test
-    void leavesVietnameseMoreRoomThanOtherLatin() {
-        var vietnamese = TypeScale.of(Locale.of("vi"), Script.LATIN);
-
-        assertThat(TypeRole.TITLE.in(vietnamese)).isEqualTo(new TypeSize(36, 50));
-        assertThat(TypeRole.TITLE.in(TypeScale.LATIN)).isEqualTo(new TypeSize(36, 48));
+    void settlesItsFace() {
+        assertThat(TypeRole.TITLE.face()).isEqualTo(Face.SERIF);
+        assertThat(TypeRole.BODY.face()).isEqualTo(Face.SANS);
+        assertThat(TypeRole.BUTTON.face()).isEqualTo(Face.SANS_BOLD);
     }
 
-    @Test
-    void isThereForEveryRoleInEveryScale() {
-        for (var role : TypeRole.values()) {
-            assertThat(TypeScale.values()).allSatisfy(scale -> assertThat(role.in(scale).size()).isBetween(15, 54));
-        }
+    @ParameterizedTest
+    @EnumSource
+    void neverMakesATextTooSmallToRead(TypeRole role) {
+        assertThat(Script.values()).allSatisfy(script -> assertThat(role.size(script)).isBetween(15, 54));
     }
 }

@@ -16,12 +16,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nextsteps.language.TypeRole;
 import nextsteps.session.Sitting;
 import nextsteps.ui.theme.Arch;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 
 /// The calm screen: a still picture, three lines in both languages, two ways on.
@@ -64,7 +64,7 @@ public final class CalmView extends Screen {
 
     private VBox line(String key, boolean ruled) {
         var line = new VBox(scale.px(4));
-        line.getChildren().setAll(wording.both(key, TypeStyle.CALM_LINE, TypeStyle.BODY));
+        line.getChildren().setAll(wording.both(key, TypeRole.CALM_LINE, TypeRole.BODY));
         line.getChildren().stream().skip(1).forEach(second -> second.getStyleClass().add("soft"));
         line.setPadding(new Insets(scale.px(16), 0, scale.px(20), 0));
         if (ruled) {
@@ -75,7 +75,7 @@ public final class CalmView extends Screen {
 
     private Button way(String key, Runnable action) {
         var words = new VBox();
-        words.getChildren().setAll(wording.both(key, TypeStyle.FORWARD, TypeStyle.SMALL));
+        words.getChildren().setAll(wording.both(key, TypeRole.FORWARD, TypeRole.SMALL));
         words.setAlignment(Pos.CENTER);
         var button = new Buttons(wording).button("plain", key, words, action);
         button.setMinSize(scale.px(230), scale.target(76));

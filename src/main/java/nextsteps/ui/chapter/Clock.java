@@ -3,10 +3,10 @@ package nextsteps.ui.chapter;
 import java.time.Duration;
 import java.util.Locale;
 import javafx.scene.layout.StackPane;
+import nextsteps.language.TypeRole;
 import nextsteps.playback.OpenedMedia;
 import nextsteps.playback.PlayerState;
 import nextsteps.session.Sitting;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -24,7 +24,7 @@ final class Clock extends StackPane {
     Clock(Sitting sitting, Wording wording) {
         this.sitting = sitting;
         this.wording = wording;
-        this.words = wording.first(_ -> "", TypeStyle.SMALL).onOneLine();
+        this.words = wording.first(_ -> "", TypeRole.SMALL).onOneLine();
         setMinWidth(wording.scale().px(104));
         getChildren().setAll(words);
     }

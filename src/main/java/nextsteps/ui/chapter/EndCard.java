@@ -4,11 +4,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nextsteps.language.TypeRole;
 import nextsteps.session.Sitting;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 
 /// What stands before the last picture: that the film is over, that anything may be felt, and the ways on, none of them chosen.
@@ -36,7 +36,7 @@ final class EndCard extends VBox {
 
     private VBox line(String key) {
         var line = new VBox();
-        line.getChildren().setAll(wording.both(key, TypeStyle.BODY, TypeStyle.SMALL));
+        line.getChildren().setAll(wording.both(key, TypeRole.BODY, TypeRole.SMALL));
         return line;
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nextsteps.language.TypeRole;
 import nextsteps.session.Loudness;
 import nextsteps.session.Sitting;
 import nextsteps.session.Speed;
@@ -17,7 +18,6 @@ import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -83,7 +83,7 @@ final class Strip extends HBox {
     }
 
     private Button slower() {
-        var word = wording.first("player.slower", TypeStyle.STRIP);
+        var word = wording.first("player.slower", TypeRole.STRIP);
         var button = buttons.strip(Icon.SLOWER, "player.slower", word, then(sitting::slower));
         Screen.whileShown(this, sitting.speed(), speed -> showSpeed(button, word, speed));
         return button;
@@ -102,7 +102,7 @@ final class Strip extends HBox {
     }
 
     private Words draftMark() {
-        var mark = wording.first("player.draft", TypeStyle.SMALL).soft();
+        var mark = wording.first("player.draft", TypeRole.SMALL).soft();
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setPadding(new Insets(0, scale.px(8), 0, scale.px(8)));
         Screen.whileShown(this, sitting.subtitles(), subtitles -> {

@@ -6,11 +6,11 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import nextsteps.language.TypeRole;
 import nextsteps.session.SpokenLine;
 import nextsteps.ui.theme.LineBreaks;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.ScreenLanguage;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 
 /// The box of subtitles: her language over the second one, each a text of its own, so that neither direction disturbs the other.
@@ -33,8 +33,8 @@ final class SubtitleOverlay extends VBox {
         this.scale = wording.scale();
         this.widest = scale.px(WIDEST);
         var secondLanguage = wording.second().orElse(wording.first());
-        this.first = text(wording, wording.first(), TypeStyle.SUBTITLE, "caption-1");
-        this.second = text(wording, secondLanguage, TypeStyle.SUBTITLE_SECOND, "caption-2");
+        this.first = text(wording, wording.first(), TypeRole.SUBTITLE_FIRST, "caption-1");
+        this.second = text(wording, secondLanguage, TypeRole.SUBTITLE_SECOND, "caption-2");
         this.firstBreaks = LineBreaks.of(wording.first().language().tag(), first.getFont());
         this.secondBreaks = LineBreaks.of(secondLanguage.language().tag(), second.getFont());
         getStyleClass().add("captions");
@@ -79,9 +79,9 @@ final class SubtitleOverlay extends VBox {
         getChildren().add(text);
     }
 
-    private static Text text(Wording wording, ScreenLanguage language, TypeStyle style, String styleClass) {
+    private static Text text(Wording wording, ScreenLanguage language, TypeRole role, String styleClass) {
         var text = new Text();
-        text.setFont(wording.font(language, style));
+        text.setFont(wording.font(language, role));
         text.setNodeOrientation(language.orientation());
         text.setTextAlignment(TextAlignment.CENTER);
         text.getStyleClass().add(styleClass);

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nextsteps.language.Texts;
+import nextsteps.language.TypeRole;
 import nextsteps.session.Sitting;
 import nextsteps.session.SittingState.Faulted;
 import nextsteps.ui.theme.Arch;
@@ -16,7 +17,6 @@ import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -32,9 +32,9 @@ public final class FaultView extends Screen {
         this.fault = fault;
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first("fault." + fault.failure().name(), TypeStyle.TITLE));
+        this.title = focusable(wording.first("fault." + fault.failure().name(), TypeRole.TITLE));
 
-        var noWrong = pair("fault.no-wrong", TypeStyle.HEADING, TypeStyle.SECOND);
+        var noWrong = pair("fault.no-wrong", TypeRole.HEADING, TypeRole.SECOND);
         var words = new VBox(scale.px(28), what(), noWrong, ways(sitting), forTheWorker());
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -50,10 +50,10 @@ public final class FaultView extends Screen {
     }
 
     private VBox what() {
-        var number = wording.first(_ -> Integer.toString(fault.chapter().number()), TypeStyle.TITLE);
+        var number = wording.first(_ -> Integer.toString(fault.chapter().number()), TypeRole.TITLE);
         number.getStyleClass().add("number");
         var what = new VBox(number, title);
-        wording.second("fault." + fault.failure().name(), TypeStyle.BODY).ifPresent(what.getChildren()::add);
+        wording.second("fault." + fault.failure().name(), TypeRole.BODY).ifPresent(what.getChildren()::add);
         return what;
     }
 
@@ -64,15 +64,15 @@ public final class FaultView extends Screen {
                 buttons.choice(Icon.MENU, "fault.choose-another", sitting::goToMenu));
     }
 
-    private VBox pair(String key, TypeStyle style, TypeStyle secondStyle) {
+    private VBox pair(String key, TypeRole role, TypeRole secondRole) {
         var pair = new VBox();
-        pair.getChildren().setAll(wording.both(key, style, secondStyle));
+        pair.getChildren().setAll(wording.both(key, role, secondRole));
         return pair;
     }
 
     /// In the second language where there is one: it is the worker's.
     private Words forTheWorker() {
-        return wording.second(this::remedy, TypeStyle.SMALL).orElseGet(() -> wording.first(this::remedy, TypeStyle.SMALL).soft());
+        return wording.second(this::remedy, TypeRole.SMALL).orElseGet(() -> wording.first(this::remedy, TypeRole.SMALL).soft());
     }
 
     private String remedy(Texts texts) {

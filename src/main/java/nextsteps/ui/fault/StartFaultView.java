@@ -5,9 +5,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import nextsteps.language.TypeRole;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -20,14 +20,14 @@ public final class StartFaultView extends Screen {
 
     public StartFaultView(List<String> findings, Wording wording) {
         Scale scale = wording.scale();
-        this.title = focusable(wording.first("start.title", TypeStyle.TITLE));
+        this.title = focusable(wording.first("start.title", TypeRole.TITLE));
 
-        var worker = new VBox(scale.px(6), wording.first("start.worker", TypeStyle.SMALL).soft());
+        var worker = new VBox(scale.px(6), wording.first("start.worker", TypeRole.SMALL).soft());
         findings.stream()
                 .limit(MOST_FINDINGS)
-                .map(finding -> wording.first(_ -> finding, TypeStyle.SMALL).soft())
+                .map(finding -> wording.first(_ -> finding, TypeRole.SMALL).soft())
                 .forEach(worker.getChildren()::add);
-        var page = new VBox(scale.px(28), title, wording.first("start.no-wrong", TypeStyle.HEADING), worker);
+        var page = new VBox(scale.px(28), title, wording.first("start.no-wrong", TypeRole.HEADING), worker);
         page.setAlignment(Pos.CENTER_LEFT);
         page.setPadding(new Insets(scale.px(48), scale.px(96), scale.px(48), scale.px(96)));
         getChildren().setAll(page);

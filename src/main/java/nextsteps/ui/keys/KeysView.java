@@ -8,13 +8,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nextsteps.language.TypeRole;
 import nextsteps.session.Sitting;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.Scroller;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -43,7 +43,7 @@ public final class KeysView extends Screen {
     public KeysView(Sitting sitting, Wording wording) {
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first("keys.title", TypeStyle.TITLE).onOneLine());
+        this.title = focusable(wording.first("keys.title", TypeRole.TITLE).onOneLine());
 
         var scroller = new Scroller(grid(), wording);
         VBox.setVgrow(scroller, Priority.ALWAYS);
@@ -59,7 +59,7 @@ public final class KeysView extends Screen {
 
     private HBox heading(Sitting sitting) {
         var words = new VBox(title);
-        wording.second("keys.title", TypeStyle.SECOND).ifPresent(words.getChildren()::add);
+        wording.second("keys.title", TypeRole.SECOND).ifPresent(words.getChildren()::add);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words, new Buttons(wording).quiet(Icon.CLOSE, "keys.close", sitting::comeBack));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -82,7 +82,7 @@ public final class KeysView extends Screen {
     }
 
     private Words name(String key) {
-        var name = wording.first(key, TypeStyle.LABEL);
+        var name = wording.first(key, TypeRole.BUTTON);
         name.getStyleClass().add("key");
         name.onOneLine();
         name.setPadding(new Insets(scale.px(4), scale.px(14), scale.px(4), scale.px(14)));
@@ -91,7 +91,7 @@ public final class KeysView extends Screen {
 
     private VBox does(String key) {
         var words = new VBox();
-        words.getChildren().setAll(wording.both(key, TypeStyle.SECOND, TypeStyle.SMALL));
+        words.getChildren().setAll(wording.both(key, TypeRole.SECOND, TypeRole.SMALL));
         words.setAlignment(Pos.CENTER_LEFT);
         return words;
     }

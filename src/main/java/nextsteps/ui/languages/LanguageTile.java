@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nextsteps.language.TypeRole;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.ScreenLanguage;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -34,7 +34,7 @@ final class LanguageTile extends Button {
     /// A tile of hers, with what the person beside her calls the language.
     static LanguageTile large(Wording wording, ScreenLanguage language, boolean chosen, Runnable choose) {
         var tile = new LanguageTile(wording, "first-" + language.language().tag().toLanguageTag(), chosen, choose);
-        var name = wording.label(language, language.language().autonym(), TypeStyle.AUTONYM);
+        var name = wording.label(language, language.language().autonym(), TypeRole.AUTONYM);
         tile.fill(name, tile.below(language), 250, 128, 22);
         tile.say(language.language().autonym(), chosen);
         return tile;
@@ -43,7 +43,7 @@ final class LanguageTile extends Button {
     /// A tile for the second language.
     static LanguageTile small(Wording wording, ScreenLanguage language, boolean chosen, Runnable choose) {
         var tile = new LanguageTile(wording, "second-" + language.language().tag().toLanguageTag(), chosen, choose);
-        var name = wording.label(language, language.language().autonym(), TypeStyle.LABEL);
+        var name = wording.label(language, language.language().autonym(), TypeRole.BUTTON);
         tile.fillSmall(name);
         tile.say(language.language().autonym(), chosen);
         return tile;
@@ -52,7 +52,7 @@ final class LanguageTile extends Button {
     /// The tile that wants no second language.
     static LanguageTile none(Wording wording, boolean chosen, Runnable choose) {
         var tile = new LanguageTile(wording, "second-none", chosen, choose);
-        tile.fillSmall(wording.first("languages.none", TypeStyle.LABEL));
+        tile.fillSmall(wording.first("languages.none", TypeRole.BUTTON));
         tile.say(wording.spoken("languages.none"), chosen);
         return tile;
     }
@@ -77,9 +77,9 @@ final class LanguageTile extends Button {
     private HBox below(ScreenLanguage language) {
         var row = new HBox(scale.px(8));
         var key = "language." + language.language().tag().toLanguageTag();
-        wording.second(key, TypeStyle.SMALL).filter(label -> !label.getText().equals(key)).ifPresent(row.getChildren()::add);
+        wording.second(key, TypeRole.SMALL).filter(label -> !label.getText().equals(key)).ifPresent(row.getChildren()::add);
         if (language.isDraft()) {
-            row.getChildren().add(wording.first("languages.draft", TypeStyle.SMALL).soft());
+            row.getChildren().add(wording.first("languages.draft", TypeRole.SMALL).soft());
         }
         return row;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import nextsteps.language.TypeRole;
 import nextsteps.session.LanguageChoice;
 import nextsteps.session.Sitting;
 import nextsteps.ui.theme.Arch;
@@ -19,7 +20,6 @@ import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.ui.theme.Scroller;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -37,7 +37,7 @@ public final class LanguagesView extends Screen {
         this.wording = wording;
         this.scale = wording.scale();
         this.chosen = sitting.languages().get();
-        this.title = focusable(wording.first("languages.title", TypeStyle.TITLE));
+        this.title = focusable(wording.first("languages.title", TypeRole.TITLE));
 
         var hers = hers(languages);
         HBox.setHgrow(hers, Priority.ALWAYS);
@@ -62,7 +62,7 @@ public final class LanguagesView extends Screen {
         var goOn = new Buttons(wording).goOn("languages.go-on", sitting::goOn);
         goOn.setMaxWidth(Double.MAX_VALUE);
         VBox.setMargin(goOn, new Insets(0, scale.px(8), 0, scale.px(8)));
-        var heading = heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeStyle.HEADING), "languages.second.hint");
+        var heading = heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeRole.HEADING), "languages.second.hint");
         var column = new VBox(scale.px(6), heading, scrolled(tiles), goOn);
         column.getStyleClass().add("side");
         column.setPadding(new Insets(scale.px(36), scale.px(16), scale.px(44), scale.px(16)));
@@ -101,7 +101,7 @@ public final class LanguagesView extends Screen {
 
     private HBox heading(Icon icon, Words first, String secondKey) {
         var words = new VBox(first);
-        wording.second(secondKey, TypeStyle.SECOND).ifPresent(words.getChildren()::add);
+        wording.second(secondKey, TypeRole.SECOND).ifPresent(words.getChildren()::add);
         words.setAlignment(Pos.CENTER_LEFT);
         var badge = new Arch(scale.px(64), scale.px(64), scale.px(10));
         badge.getStyleClass().add("badge");

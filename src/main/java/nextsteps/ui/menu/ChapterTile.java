@@ -12,12 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nextsteps.language.Texts;
+import nextsteps.language.TypeRole;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Strength;
 import nextsteps.ui.theme.Arch;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -40,30 +40,30 @@ final class ChapterTile extends Button {
         setPrefSize(scale.px(372 * size), scale.px(200 * size));
         setAccessibleText(spoken());
 
-        var words = words(titleStyle(size), size > 2 ? TypeStyle.BODY : TypeStyle.SMALL);
+        var words = words(titleRole(size), size > 2 ? TypeRole.BODY : TypeRole.SMALL);
         HBox.setHgrow(words, Priority.ALWAYS);
         var face = new HBox(scale.px(16), new Arch(picture, scale.px(148 * size), scale.px(200 * size - 28), scale.px(10)), words);
         face.setPrefWidth(scale.px(372 * size - 24));
         setGraphic(face);
     }
 
-    private TypeStyle titleStyle(double size) {
+    private TypeRole titleRole(double size) {
         if (size > 2) {
-            return TypeStyle.TITLE;
+            return TypeRole.TITLE;
         }
         if (size > 1) {
-            return scale.isSmall() ? TypeStyle.FORWARD : TypeStyle.AUTONYM;
+            return scale.isSmall() ? TypeRole.FORWARD : TypeRole.AUTONYM;
         }
-        return TypeStyle.LABEL;
+        return TypeRole.BUTTON;
     }
 
-    private VBox words(TypeStyle titleStyle, TypeStyle secondStyle) {
-        var number = wording.first(_ -> Integer.toString(chapter.number()), TypeStyle.NUMBER);
+    private VBox words(TypeRole titleRole, TypeRole secondRole) {
+        var number = wording.first(_ -> Integer.toString(chapter.number()), TypeRole.NUMBER);
         number.getStyleClass().add("number");
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         var column = new VBox(number);
-        column.getChildren().addAll(wording.both("chapter." + chapter.id() + ".title", titleStyle, secondStyle));
+        column.getChildren().addAll(wording.both("chapter." + chapter.id() + ".title", titleRole, secondRole));
         column.getChildren().addAll(space, foot());
         column.setMinWidth(0);
         return column;
@@ -71,9 +71,9 @@ final class ChapterTile extends Button {
 
     /// Side by side, or one above the other where a language needs more room.
     private FlowPane foot() {
-        var foot = new FlowPane(scale.px(12), 0, fact("clock", Icon.CLOCK, wording.first(this::minutes, TypeStyle.SMALL).soft()));
+        var foot = new FlowPane(scale.px(12), 0, fact("clock", Icon.CLOCK, wording.first(this::minutes, TypeRole.SMALL).soft()));
         if (chapter.strength() == Strength.MAY_BE_HARD) {
-            foot.getChildren().add(fact("hard", Icon.GENTLE, wording.first("menu.may-be-hard", TypeStyle.STRIP)));
+            foot.getChildren().add(fact("hard", Icon.GENTLE, wording.first("menu.may-be-hard", TypeRole.STRIP)));
         }
         return foot;
     }

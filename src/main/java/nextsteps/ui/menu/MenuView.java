@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import nextsteps.language.TypeRole;
 import nextsteps.programme.Chapter;
 import nextsteps.session.Sitting;
 import nextsteps.ui.theme.Buttons;
@@ -16,7 +17,6 @@ import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.Scroller;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -32,7 +32,7 @@ public final class MenuView extends Screen {
         this.sitting = sitting;
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first("menu.title", TypeStyle.TITLE).onOneLine());
+        this.title = focusable(wording.first("menu.title", TypeRole.TITLE).onOneLine());
 
         var scroller = new Scroller(tiles(posters), wording);
         VBox.setVgrow(scroller, Priority.ALWAYS);
@@ -48,7 +48,7 @@ public final class MenuView extends Screen {
 
     private HBox heading() {
         var words = new VBox(title);
-        wording.second("menu.title", TypeStyle.SECOND).ifPresent(words.getChildren()::add);
+        wording.second("menu.title", TypeRole.SECOND).ifPresent(words.getChildren()::add);
         HBox.setHgrow(words, Priority.ALWAYS);
         var languages = new Buttons(wording).quiet(Icon.LANGUAGES, "menu.languages", sitting::changeLanguages);
         var keys = new Buttons(wording).quiet(Icon.KEYS, "keys.title", sitting::readKeys);

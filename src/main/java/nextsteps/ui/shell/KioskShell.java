@@ -22,7 +22,6 @@ import nextsteps.ui.fault.FaultView;
 import nextsteps.ui.keys.KeysView;
 import nextsteps.ui.languages.LanguagesView;
 import nextsteps.ui.menu.MenuView;
-import nextsteps.ui.theme.Fonts;
 import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
@@ -41,7 +40,6 @@ public final class KioskShell extends Frame {
     private final FilmPicture film;
     private final Posters posters;
     private final Runnable leave;
-    private final Fonts fonts = new Fonts();
 
     private Optional<Shown> shown = Optional.empty();
 
@@ -131,7 +129,7 @@ public final class KioskShell extends Frame {
 
     private Wording wording(Scale scale) {
         var choice = sitting.languages().get();
-        return new Wording(language(choice.first()), choice.second().map(this::language), fonts, scale);
+        return new Wording(language(choice.first()), choice.second().map(this::language), scale);
     }
 
     private ScreenLanguage language(Locale tag) {

@@ -6,10 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import nextsteps.language.TypeRole;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
-import nextsteps.ui.theme.TypeStyle;
 import nextsteps.ui.theme.Wording;
 
 /// The three controls that are always there, in the same physical place on every screen: pause or play, calm, leave.
@@ -80,7 +80,7 @@ final class Rail extends Pane {
 
     private VBox face(String key, Icon icon, double iconSize) {
         var face = new VBox(icon.draw(scale.px(iconSize)));
-        wording.both(key, TypeStyle.LABEL, TypeStyle.LABEL_SECOND).stream()
+        wording.both(key, TypeRole.BUTTON, TypeRole.BUTTON_SECOND).stream()
                 .map(words -> words.onOneLine().centred())
                 .forEach(face.getChildren()::add);
         face.setAlignment(Pos.CENTER);

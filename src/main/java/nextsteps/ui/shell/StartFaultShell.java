@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nextsteps.ui.fault.StartFaultView;
 import nextsteps.ui.fault.StartTexts;
-import nextsteps.ui.theme.Fonts;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Wording;
 
@@ -23,7 +22,7 @@ public final class StartFaultShell extends Frame {
 
     @Override
     void build(Scale scale) {
-        var wording = new Wording(StartTexts.english(), Optional.empty(), new Fonts(), scale);
+        var wording = new Wording(StartTexts.english(), Optional.empty(), scale);
         show(new StartFaultView(findings, wording), new Rail(wording, () -> {}, () -> {}, leave));
     }
 }

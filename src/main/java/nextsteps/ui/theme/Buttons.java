@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nextsteps.language.TypeRole;
 
 /// Makes the buttons of every screen: icon, word, second word, and what a screen reader says.
 public final class Buttons {
@@ -23,26 +24,26 @@ public final class Buttons {
 
     /// The one dark button of a screen, its icon behind the words: on to what comes next.
     public Button goOn(String key, Runnable action) {
-        var words = words(key, TypeStyle.FORWARD, TypeStyle.SMALL);
+        var words = words(key, TypeRole.FORWARD, TypeRole.SMALL);
         HBox.setHgrow(words, Priority.ALWAYS);
         return wide("forward", key, new HBox(words, Icon.GO_ON.draw(scale.px(30))), action);
     }
 
     /// The one dark button of a screen, its icon before the words.
     public Button forward(Icon icon, String key, Runnable action) {
-        var words = words(key, TypeStyle.FORWARD, TypeStyle.SMALL);
+        var words = words(key, TypeRole.FORWARD, TypeRole.SMALL);
         return wide("forward", key, new HBox(scale.px(14), icon.draw(scale.px(30)), words), action);
     }
 
     /// One of several equal ways on.
     public Button choice(Icon icon, String key, Runnable action) {
-        var words = words(key, TypeStyle.FORWARD, TypeStyle.SMALL);
+        var words = words(key, TypeRole.FORWARD, TypeRole.SMALL);
         return wide("plain", key, new HBox(scale.px(14), icon.draw(scale.px(28)), words), action);
     }
 
     /// A button without edge: icon and word in a row.
     public Button quiet(Icon icon, String key, Runnable action) {
-        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), wording.first(key, TypeStyle.LABEL));
+        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), wording.first(key, TypeRole.BUTTON));
         row.setAlignment(Pos.CENTER);
         var button = button("quiet", key, row, action);
         button.setMinHeight(scale.target(48));
@@ -52,7 +53,7 @@ public final class Buttons {
 
     /// A button of the strip under the film: icon over word.
     public Button strip(Icon icon, String key, Runnable action) {
-        return strip(icon, key, wording.first(key, TypeStyle.STRIP), action);
+        return strip(icon, key, wording.first(key, TypeRole.STRIP), action);
     }
 
     public Button strip(Icon icon, String key, Words word, Runnable action) {
@@ -84,8 +85,8 @@ public final class Buttons {
         return button;
     }
 
-    private VBox words(String key, TypeStyle style, TypeStyle secondStyle) {
-        List<Words> labels = wording.both(key, style, secondStyle);
+    private VBox words(String key, TypeRole role, TypeRole secondRole) {
+        List<Words> labels = wording.both(key, role, secondRole);
         labels.forEach(Words::onOneLine);
         var column = new VBox();
         column.getChildren().setAll(labels);

@@ -9,21 +9,22 @@ import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import nextsteps.language.Face;
 import nextsteps.language.Texts;
+import nextsteps.language.TypeRole;
 
 /// Makes the words of a screen, in the viewer's language and beneath it in the second one, each in its own font and direction.
 public final class Wording {
 
     private final ScreenLanguage first;
     private final Optional<ScreenLanguage> second;
-    private final Fonts fonts;
     private final Scale scale;
 
-    public Wording(ScreenLanguage first, Optional<ScreenLanguage> second, Fonts fonts, Scale scale) {
+    public Wording(ScreenLanguage first, Optional<ScreenLanguage> second, Scale scale) {
         this.first = first;
         this.second = second;
-        this.fonts = fonts;
         this.scale = scale;
     }
 
@@ -44,27 +45,27 @@ public final class Wording {
         return first.orientation();
     }
 
-    public Words first(String key, TypeStyle style) {
-        return label(first, first.texts().get(key), style);
+    public Words first(String key, TypeRole role) {
+        return label(first, first.texts().get(key), role);
     }
 
-    public Words first(Function<Texts, String> text, TypeStyle style) {
-        return label(first, text.apply(first.texts()), style);
+    public Words first(Function<Texts, String> text, TypeRole role) {
+        return label(first, text.apply(first.texts()), role);
     }
 
-    public Optional<Words> second(String key, TypeStyle style) {
-        return second(texts -> texts.get(key), style);
+    public Optional<Words> second(String key, TypeRole role) {
+        return second(texts -> texts.get(key), role);
     }
 
-    public Optional<Words> second(Function<Texts, String> text, TypeStyle style) {
-        return second.map(language -> label(language, text.apply(language.texts()), style).soft());
+    public Optional<Words> second(Function<Texts, String> text, TypeRole role) {
+        return second.map(language -> label(language, text.apply(language.texts()), role).soft());
     }
 
     /// The same words in both languages, hers above.
-    public List<Words> both(String key, TypeStyle style, TypeStyle secondStyle) {
+    public List<Words> both(String key, TypeRole role, TypeRole secondRole) {
         var labels = new ArrayList<Words>();
-        labels.add(first(key, style));
-        second(key, secondStyle).ifPresent(labels::add);
+        labels.add(first(key, role));
+        second(key, secondRole).ifPresent(labels::add);
         return labels;
     }
 
@@ -80,17 +81,19 @@ public final class Wording {
     }
 
     /// Any words in any language. Words of the other direction start where the screen's own lines start.
-    public Words label(ScreenLanguage language, String text, TypeStyle style) {
-        var font = font(language, style);
+    public Words label(ScreenLanguage language, String text, TypeRole role) {
+        var font = font(language, role);
         var label = new Words(text, LineBreaks.of(language.language().tag(), font), font);
         label.setNodeOrientation(language.orientation());
         startAtReadingSide(label);
         return label;
     }
 
-    public Font font(ScreenLanguage language, TypeStyle style) {
-        var script = language.language().script();
-        return fonts.font(script, style, scale.text(style.size(script)));
+    /// A font of the programme in whole pixels; JavaFX's own where the programme lacks it.
+    public Font font(ScreenLanguage language, TypeRole role) {
+        var script = language.script();
+        var weight = role.face() == Face.SANS_BOLD ? FontWeight.BOLD : FontWeight.NORMAL;
+        return Font.font(script.typeface().family(role.face()), weight, Math.rint(scale.text(role.size(script))));
     }
 
     private void startAtReadingSide(Words label) {
