@@ -41,14 +41,24 @@ final class PlayerWindow {
     }
 
     void open(StartPlace start, Optional<WindowSize> size) {
+        var parts = assemble(start);
+        show(parts, size);
+        begin(parts.sitting(), start);
+    }
+
+    Parts assemble(StartPlace start) {
         FontShelf.load(programme);
         var film = new FilmView(engine.xServer());
         var player = new VlcPlayer(engine.libVlc(), film, Platform::runLater);
         player.addListener(this::tellOfFailure);
         var library = new DiscLibrary(new ProgrammeFiles(programme.root()), author::tell);
-        var sitting = new Sitting(start.chapters(), start.languages(), library, player);
-        show(new KioskShell(sitting, screenLanguages(), new FilmPicture(film, film::coverWith), new Posters(programme.root()), Leave::atOnce), programme.windowName(), size);
-        begin(sitting, start);
+        return new Parts(new Sitting(start.chapters(), start.languages(), library, player), player, film);
+    }
+
+    void show(Parts parts, Optional<WindowSize> size) {
+        var picture = new FilmPicture(parts.film(), parts.film()::coverWith);
+        var shell = new KioskShell(parts.sitting(), screenLanguages(), picture, new Posters(programme.root()), Leave::atOnce);
+        show(shell, programme.windowName(), size);
     }
 
     private void tellOfFailure(PlayerState state) {

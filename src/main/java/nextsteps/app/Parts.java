@@ -1,0 +1,8 @@
+package nextsteps.app;
+
+import nextsteps.playback.Player;
+import nextsteps.session.Sitting;
+import nextsteps.vlc.FilmView;
+
+/// What a player is made of, put together and not yet in a window.
+record Parts(Sitting sitting, Player player, FilmView film) {}
