@@ -24,6 +24,8 @@ import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.vlc.FilmView;
 import nextsteps.vlc.VlcPlayer;
 
+import static java.util.Comparator.comparing;
+
 /// Puts the player together around one programme, and its window on the screen.
 final class PlayerWindow {
 
@@ -39,20 +41,30 @@ final class PlayerWindow {
         this.author = author;
     }
 
-    void open(StartPlace start, Optional<WindowSize> size) {
+    OpenWindow open(StartPlace start, Optional<WindowSize> size) {
         FontShelf.load(programme);
+        var _ = engine.libVlc().whenComplete((_, failure) -> Optional.ofNullable(failure).ifPresent(this::tellOfMissingLibrary));
         var film = new FilmView(engine.xServer());
         var player = new VlcPlayer(engine.libVlc(), film, Platform::runLater);
         player.addListener(this::tellOfFailure);
         var library = new DiscLibrary(new ProgrammeFiles(programme.root()), author::tell);
         var sitting = new Sitting(start.chapters(), start.languages(), library, player);
-        show(new KioskShell(sitting, screenLanguages(), film, new Posters(programme.root()), Leave::atOnce), programme.windowName(), size);
+        var shell = new KioskShell(sitting, screenLanguages(), film, new Posters(programme.root()), Leave::atOnce);
+        var stage = show(shell, programme.windowName(), size);
         begin(sitting, start);
+        return new OpenWindow(stage, player::close);
+    }
+
+    /// Only the first line of the cause: JNA adds one for each place where it looked.
+    private void tellOfMissingLibrary(Throwable failure) {
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        author.tell("libVLC: It was not found or does not start, so no film plays (%s). Install libvlc5 and vlc-plugin-base of VLC 3."
+                .formatted(String.valueOf(cause.getMessage()).lines().findFirst().orElse("")));
     }
 
     private void tellOfFailure(PlayerState state) {
         if (state instanceof PlayerState.Failed(var source, var why)) {
-            author.tell("%s: This film does not play (%s). Put a whole MP4 film there.".formatted(source.file(), why));
+            author.tell(FilmFault.sentence(source, why));
         }
     }
 
@@ -77,14 +89,14 @@ final class PlayerWindow {
         return programme.texts().getOrDefault(language, Map.of());
     }
 
-    /// The window of a programme that cannot be shown.
-    static void openFault(List<Fault> faults, Optional<WindowSize> size) {
-        var sentences = faults.stream().map(Fault::toString).toList();
-        show(new StartFaultShell(sentences, Leave::atOnce), NEUTRAL_NAME, size);
+    /// The window of a programme that cannot be shown. It has room for some faults only, so those that stop it come first.
+    static OpenWindow openFault(List<Fault> faults, Optional<WindowSize> size) {
+        var sentences = faults.stream().sorted(comparing(Fault::severity)).map(Fault::toString).toList();
+        return new OpenWindow(show(new StartFaultShell(sentences, Leave::atOnce), NEUTRAL_NAME, size), () -> {});
     }
 
     /// Without a size the window covers the screen, also where no window manager is there to make it do so.
-    private static void show(Parent root, String name, Optional<WindowSize> size) {
+    private static Stage show(Parent root, String name, Optional<WindowSize> size) {
         var stage = new Stage(StageStyle.UNDECORATED);
         KioskWindow.dress(stage, root, name, Leave::atOnce);
         var screen = Screen.getPrimary().getBounds();
@@ -95,5 +107,6 @@ final class PlayerWindow {
         stage.setHeight(size.map(window -> window.height() / scale).orElse(screen.getHeight()));
         stage.setFullScreen(size.isEmpty());
         stage.show();
+        return stage;
     }
 }
