@@ -2,6 +2,7 @@ package nextsteps.app;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
 /// The command line of the player and of its workshop.
 @Command(name = "nextsteps", mixinStandardHelpOptions = true, subcommands = {PlayCommand.class, FilmCommand.class, SubtitlesCommand.class},
@@ -11,9 +12,17 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var status = new CommandLine(new Main()).execute(arguments);
+        var status = commandLine().execute(arguments);
         if (status != PlayCommand.STAYS_OPEN) {
             System.exit(status);
         }
+    }
+
+    /// A mistake in the words of a command is answered with one sentence instead of the whole page of help.
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setParameterExceptionHandler((mistake, _) -> {
+            mistake.getCommandLine().getErr().println(mistake.getMessage());
+            return ExitCode.USAGE;
+        });
     }
 }

@@ -51,7 +51,7 @@ public final class PlayCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Sessions with a group are not built yet. Leave --group out to play with one person.");
         }
         try {
-            new PlayerStart(new PlayOptions(programme, chapter, language, second, window, atOnce), new Author(System.err)).run();
+            new PlayerStart(new PlayOptions(programme, chapter, language, second, window, atOnce), new Author(System.err), PlayerWindow::begin).run();
             return STAYS_OPEN;
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);

@@ -11,4 +11,10 @@ record PlayOptions(
         Optional<Locale> language,
         Optional<Locale> second,
         Optional<WindowSize> window,
-        boolean atOnce) {}
+        boolean atOnce) {
+
+    /// Whether a chapter or a language is named, which the programme may not have.
+    boolean nameSomething() {
+        return chapter.isPresent() || language.isPresent() || second.isPresent();
+    }
+}

@@ -4,45 +4,66 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import nextsteps.programme.BrokenProgramme;
-import nextsteps.programme.Programme;
 import nextsteps.programme.ProgrammeReader;
+import nextsteps.programme.Severity;
 import nextsteps.vlc.LibVlc;
 import nextsteps.vlc.XServer;
 
 /// Starts the player: libVLC, the X server's connection and JavaFX beside one another while the programme is read; then the window.
 final class PlayerStart {
 
+    /// JavaFX warns that it is not on the module path, which is so on purpose: no `module-info`, plain jars. Held here, because
+    /// `java.util.logging` forgets a logger, and its level, as soon as nobody does.
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
     private final PlayOptions options;
     private final Author author;
+    private final BiConsumer<Parts, StartPlace> begin;
 
-    PlayerStart(PlayOptions options, Author author) {
+    /// `begin` is told as soon as the window of a good programme is shown.
+    PlayerStart(PlayOptions options, Author author, BiConsumer<Parts, StartPlace> begin) {
         this.options = options;
         this.author = author;
+        this.begin = begin;
     }
 
     /// Returns once the programme is read; the window opens on the JavaFX thread.
     ///
-    /// @throws IllegalArgumentException if the options name a chapter or language that the programme does not have
+    /// @throws IllegalArgumentException if the options name a chapter or language that the programme does not have; where they name
+    ///         any, the programme is read first, so that nothing was started in vain
     void run() {
+        var early = Optional.of(options).filter(PlayOptions::nameSomething).map(_ -> prepare());
         var engine = new Engine(beside("start-libvlc", LibVlc::start), beside("start-x", () -> XServer.connect()));
         var javafx = startJavaFx();
+        var window = early.orElseGet(this::prepare);
+        onceStarted(javafx, () -> {
+            var _ = window.apply(engine);
+        });
+    }
+
+    /// Reads the programme, tells its author what is wrong with it, and answers with what opens the window.
+    Function<Engine, OpenWindow> prepare() {
         try {
             var read = ProgrammeReader.read(options.programme());
-            read.faults().forEach(author::tell);
-            var sitting = StartPlace.of(read.programme(), options);
-            onceStarted(javafx, () -> new PlayerWindow(read.programme(), engine, author).open(sitting, options.window()));
+            read.faults().stream().filter(fault -> fault.severity() != Severity.WARNING).forEach(author::tell);
+            var start = StartPlace.of(read.programme(), options);
+            return engine -> new PlayerWindow(read.programme(), engine, author, begin).open(start, options.window());
         } catch (BrokenProgramme broken) {
             broken.faults().forEach(author::tell);
-            onceStarted(javafx, () -> PlayerWindow.openFault(broken.faults(), options.window()));
+            return _ -> PlayerWindow.openFault(broken.faults(), options.window());
         }
     }
 
     /// Nothing of the computer's own language may show: JavaFX would put it into menus and messages.
     private static CompletableFuture<Void> startJavaFx() {
         Locale.setDefault(Locale.ENGLISH);
+        JAVAFX_LOG.setLevel(Level.SEVERE);
         var started = new CompletableFuture<Void>();
         Platform.setImplicitExit(false);
         Platform.startup(() -> started.complete(null));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.Screen;
@@ -25,6 +26,8 @@ import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.vlc.FilmView;
 import nextsteps.vlc.VlcPlayer;
 
+import static java.util.Comparator.comparing;
+
 /// Puts the player together around one programme, and its window on the screen.
 final class PlayerWindow {
 
@@ -33,21 +36,28 @@ final class PlayerWindow {
     private final Programme programme;
     private final Engine engine;
     private final Author author;
+    private final BiConsumer<Parts, StartPlace> begin;
 
-    PlayerWindow(Programme programme, Engine engine, Author author) {
+    /// `begin` is told as soon as the window is shown.
+    PlayerWindow(Programme programme, Engine engine, Author author, BiConsumer<Parts, StartPlace> begin) {
         this.programme = programme;
         this.engine = engine;
         this.author = author;
+        this.begin = begin;
     }
 
-    void open(StartPlace start, Optional<WindowSize> size) {
+    OpenWindow open(StartPlace start, Optional<WindowSize> size) {
         var parts = assemble(start);
-        show(parts, size);
-        begin(parts.sitting(), start);
+        var picture = new FilmPicture(parts.film(), parts.film()::coverWith);
+        var shell = new KioskShell(parts.sitting(), screenLanguages(), picture, new Posters(programme.root()), Leave::atOnce);
+        var stage = show(shell, programme.windowName(), size);
+        begin.accept(parts, start);
+        return new OpenWindow(stage, parts.player()::close);
     }
 
-    Parts assemble(StartPlace start) {
+    private Parts assemble(StartPlace start) {
         FontShelf.load(programme);
+        var _ = engine.libVlc().whenComplete((_, failure) -> Optional.ofNullable(failure).ifPresent(this::tellOfMissingLibrary));
         var film = new FilmView(engine.xServer());
         var player = new VlcPlayer(engine.libVlc(), film, Platform::runLater);
         player.addListener(this::tellOfFailure);
@@ -55,19 +65,22 @@ final class PlayerWindow {
         return new Parts(new Sitting(start.chapters(), start.languages(), library, player), player, film);
     }
 
-    void show(Parts parts, Optional<WindowSize> size) {
-        var picture = new FilmPicture(parts.film(), parts.film()::coverWith);
-        var shell = new KioskShell(parts.sitting(), screenLanguages(), picture, new Posters(programme.root()), Leave::atOnce);
-        show(shell, programme.windowName(), size);
+    /// Only the first line of the cause: JNA adds one for each place where it looked.
+    private void tellOfMissingLibrary(Throwable failure) {
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        author.tell("libVLC: It was not found or does not start, so no film plays (%s). Install libvlc5 and vlc-plugin-base of VLC 3."
+                .formatted(String.valueOf(cause.getMessage()).lines().findFirst().orElse("")));
     }
 
     private void tellOfFailure(PlayerState state) {
         if (state instanceof PlayerState.Failed(var source, var why)) {
-            author.tell("%s: This film does not play (%s). Put a whole MP4 film there.".formatted(source.file(), why));
+            author.tell(FilmFault.sentence(source, why));
         }
     }
 
-    private static void begin(Sitting sitting, StartPlace start) {
+    /// Goes to where the sitting begins.
+    static void begin(Parts parts, StartPlace start) {
+        var sitting = parts.sitting();
         if (start.languagesAreChosen()) {
             sitting.goOn();
         }
@@ -88,14 +101,14 @@ final class PlayerWindow {
         return programme.texts().getOrDefault(language, Map.of());
     }
 
-    /// The window of a programme that cannot be shown.
-    static void openFault(List<Fault> faults, Optional<WindowSize> size) {
-        var sentences = faults.stream().map(Fault::toString).toList();
-        show(new StartFaultShell(sentences, Leave::atOnce), NEUTRAL_NAME, size);
+    /// The window of a programme that cannot be shown. It has room for some faults only, so those that stop it come first.
+    static OpenWindow openFault(List<Fault> faults, Optional<WindowSize> size) {
+        var sentences = faults.stream().sorted(comparing(Fault::severity)).map(Fault::toString).toList();
+        return new OpenWindow(show(new StartFaultShell(sentences, Leave::atOnce), NEUTRAL_NAME, size), () -> {});
     }
 
     /// Without a size the window covers the screen, also where no window manager is there to make it do so.
-    private static void show(Parent root, String name, Optional<WindowSize> size) {
+    private static Stage show(Parent root, String name, Optional<WindowSize> size) {
         var stage = new Stage(StageStyle.UNDECORATED);
         KioskWindow.dress(stage, root, name, Leave::atOnce);
         var screen = Screen.getPrimary().getBounds();
@@ -106,5 +119,6 @@ final class PlayerWindow {
         stage.setHeight(size.map(window -> window.height() / scale).orElse(screen.getHeight()));
         stage.setFullScreen(size.isEmpty());
         stage.show();
+        return stage;
     }
 }

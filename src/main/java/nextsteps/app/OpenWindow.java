@@ -1,0 +1,15 @@
+package nextsteps.app;
+
+import javafx.stage.Stage;
+
+/// A window of the player on the screen, and how to let go of what plays in it.
+///
+/// The product never closes it: leaving ends the process.
+record OpenWindow(Stage stage, Runnable release) implements AutoCloseable {
+
+    @Override
+    public void close() {
+        stage.hide();
+        release.run();
+    }
+}
