@@ -221,6 +221,12 @@ public final class FilmView extends Region {
         return parameters;
     }
 
+    /// The colour (ARGB) on screen at a place given in parts of the film's width and height; 0 while there is no picture. For measuring.
+    public int colourShownAt(double x, double y) {
+        var frames = ring;
+        return frames == null ? 0 : frames.current().map(frame -> frame.colourAt(x, y)).orElse(0);
+    }
+
     /// How many pictures were put on screen so far; for measuring.
     public long picturesShown() {
         return pictures.get();

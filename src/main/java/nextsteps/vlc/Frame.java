@@ -55,4 +55,9 @@ final class Frame {
     IntBuffer pixels() {
         return pixels;
     }
+
+    /// The colour at a place given in parts of the width and height.
+    int colourAt(double x, double y) {
+        return pixels.get(((int) (y * size.height())) * size.width() + (int) (x * size.width()));
+    }
 }
