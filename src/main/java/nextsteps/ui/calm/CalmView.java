@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.session.Sitting;
@@ -41,9 +42,10 @@ public final class CalmView extends Screen {
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         var ways = new HBox(scale.px(16), way("calm.continue", sitting::comeBack), way("calm.menu", sitting::goToMenu));
-        var page = new VBox(lines, space, ways);
-        page.setPadding(new Insets(scale.px(72), scale.px(64), scale.px(52), scale.px(64)));
-        getChildren().setAll(new Picture(), page);
+        var column = new VBox(lines, space, ways);
+        column.setMaxWidth(scale.px(700));
+        column.setNodeOrientation(wording.orientation());
+        getChildren().setAll(new Picture(), atTheEmptySide(column));
     }
 
     @Override
@@ -51,11 +53,19 @@ public final class CalmView extends Screen {
         return lines;
     }
 
+    /// The picture leaves its left empty, and does not mirror: the words stand there in every language.
+    private StackPane atTheEmptySide(VBox column) {
+        var page = new StackPane(column);
+        page.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        page.setAlignment(Pos.TOP_LEFT);
+        page.setPadding(new Insets(scale.px(72), scale.px(64), scale.px(52), scale.px(64)));
+        return page;
+    }
+
     private VBox lines() {
         var card = new VBox(line("calm.1", true), line("calm.2", true), line("calm.3", false));
         card.getStyleClass().add("panel");
         card.setPadding(new Insets(scale.px(36), scale.px(48), scale.px(36), scale.px(48)));
-        card.setMaxWidth(scale.px(700));
         card.setFocusTraversable(true);
         var spoken = Stream.of("calm.1", "calm.2", "calm.3").map(wording::spoken).collect(Collectors.joining(" "));
         card.setAccessibleText(spoken);

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
@@ -20,7 +21,7 @@ import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
-/// The screen on which a chapter is chosen: three in a row, or fewer and larger where there are few.
+/// The screen on which a chapter is chosen: three in a row, or fewer and larger where there are few, one or two in the middle.
 public final class MenuView extends Screen {
 
     private final Sitting sitting;
@@ -34,9 +35,9 @@ public final class MenuView extends Screen {
         this.scale = wording.scale();
         this.title = focusable(wording.first("menu.title", TypeRole.TITLE).onOneLine());
 
-        var scroller = new Scroller(tiles(posters), wording);
-        VBox.setVgrow(scroller, Priority.ALWAYS);
-        var page = new VBox(scale.px(4), heading(), scroller);
+        var tiles = stage(tiles(posters));
+        VBox.setVgrow(tiles, Priority.ALWAYS);
+        var page = new VBox(scale.px(4), heading(), tiles);
         page.setPadding(new Insets(scale.px(14), scale.px(32), scale.px(12), scale.px(40)));
         getChildren().setAll(page);
     }
@@ -66,6 +67,14 @@ public final class MenuView extends Screen {
         return pane;
     }
 
+    private Region stage(TilePane tiles) {
+        if (chapters().size() > 2) {
+            return new Scroller(tiles, wording);
+        }
+        tiles.setAlignment(Pos.CENTER);
+        return tiles;
+    }
+
     private ChapterTile tile(Chapter chapter, Posters posters, double size) {
         return new ChapterTile(chapter, posters.of(chapter), wording, size, () -> sitting.open(chapter));
     }
@@ -77,8 +86,8 @@ public final class MenuView extends Screen {
     /// How much larger than designed a tile is drawn, so that few fill the stage as many do.
     private double tileSize() {
         return switch (chapters().size()) {
-            case 1 -> 2.2;
-            case 2, 3, 4 -> 1.52;
+            case 1 -> 2.6;
+            case 2, 3, 4 -> scale.isSmall() ? 1.48 : 1.52;
             default -> scale.isSmall() ? 1.48 : 1;
         };
     }

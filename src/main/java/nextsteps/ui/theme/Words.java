@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/// Some words of one language, which break their own lines for the width they are given (see `LineBreaks`).
+/// Some words of one language, which break their own lines, of about the same length, for the width they are given (see `LineBreaks`).
 ///
 /// Their sizes are measured without touching the text, which changes only with the width: otherwise each layout would ask for
 /// another.
@@ -67,7 +67,7 @@ public final class Words extends Label {
     @Override
     protected double computePrefHeight(double width) {
         var lines = breaks.fit(words, width < 0 ? Double.MAX_VALUE : room(width)).size();
-        return Math.ceil(lines * lineHeight) + getInsets().getTop() + getInsets().getBottom();
+        return Math.ceil(lines * lineHeight) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
@@ -76,15 +76,15 @@ public final class Words extends Label {
     }
 
     private String brokenFor(double width) {
-        return String.join("\n", breaks.fit(words, room(width)));
+        return String.join("\n", breaks.balance(words, room(width)));
     }
 
-    /// A pixel more, for what rounding took.
+    /// Exactly what the label has for its text: with any less it would drop a letter.
     private double room(double width) {
-        return width - sides() + 1;
+        return width - sides();
     }
 
     private double sides() {
-        return getInsets().getLeft() + getInsets().getRight();
+        return snappedLeftInset() + snappedRightInset();
     }
 }
