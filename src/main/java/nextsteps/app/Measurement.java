@@ -47,7 +47,7 @@ final class Measurement {
         var picture = sinceBirth();
         var sitting = startOnly ? "" : ", " + watch() + ", \"seek\": " + seeks() + ", \"switch\": " + switches();
         System.out.println("{\"screen\": %d, \"picture\": %d%s}".formatted(screen, picture, sitting));
-        Leave.atOnce();
+        Runtime.getRuntime().halt(0);
     }
 
     private String watch() {
