@@ -14,7 +14,6 @@ import nextsteps.playback.PlayerState;
 import nextsteps.programme.Fault;
 import nextsteps.programme.Language;
 import nextsteps.programme.Programme;
-import nextsteps.programme.ProgrammeFiles;
 import nextsteps.session.Sitting;
 import nextsteps.ui.shell.KioskShell;
 import nextsteps.ui.shell.KioskWindow;
@@ -47,7 +46,7 @@ final class PlayerWindow {
         var film = new FilmView(engine.xServer());
         var player = new VlcPlayer(engine.libVlc(), film, Platform::runLater);
         player.addListener(this::tellOfFailure);
-        var library = new DiscLibrary(new ProgrammeFiles(programme.root()), author::tell);
+        var library = new DiscLibrary(programme.root(), author::tell);
         var sitting = new Sitting(start.chapters(), start.languages(), library, player);
         var shell = new KioskShell(sitting, screenLanguages(), film, new Posters(programme.root()), Leave::atOnce);
         var stage = show(shell, programme.windowName(), size);

@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nextsteps.playback.FilmSignature;
 import nextsteps.playback.FilmSignature.Container;
+import nextsteps.playback.FilmSignature.Track;
 import nextsteps.playback.MediaClock;
 import nextsteps.playback.MediaSource;
 import nextsteps.playback.OpenedMedia;
@@ -42,7 +43,7 @@ final class Deck {
 
     private static final Duration LAST_PICTURE = Duration.ofMillis(80);
 
-    /// A film may end this much before its stated length.
+    /// A film may end this much before its stated length, a short one a tenth of it.
     private static final Duration NEARLY = Duration.ofSeconds(2);
 
     /// libVLC reports at least twice a second; a slow disc may keep it longer.
@@ -94,7 +95,10 @@ final class Deck {
         if (film.equals(source) && phase == Phase.LOADING) {
             switch (FilmSignature.of(film.file())) {
                 case FilmSignature.NoFilm(var why) -> fail(why);
-                case FilmSignature.Film(var container, _, _) -> play(film, ":demux=" + reader(container));
+                case FilmSignature.Film(var container, _, var track) -> {
+                    sound = track == Track.ABSENT ? Sound.NONE_IN_FILM : Sound.AUDIBLE;
+                    play(film, ":demux=" + reader(container));
+                }
             }
         }
     }
@@ -239,7 +243,8 @@ final class Deck {
     }
 
     private boolean isAtItsEnd() {
-        return position().compareTo(length().minus(NEARLY)) >= 0;
+        var tenth = length().dividedBy(10);
+        return position().compareTo(length().minus(tenth.compareTo(NEARLY) < 0 ? tenth : NEARLY)) >= 0;
     }
 
     /// Called every second: gives up on a film that shows nothing or does not go on, and finds out whether it can be heard.
@@ -255,7 +260,11 @@ final class Deck {
         }
     }
 
+    /// Says why the film does not play, once: what libVLC still reports of a film that was taken off or has failed is old.
     void fail(PlaybackFailure why) {
+        if (phase == Phase.EMPTY || phase == Phase.FAILED) {
+            return;
+        }
         phase = Phase.FAILED;
         failure = why;
         vlc.controls().setPause(true);
