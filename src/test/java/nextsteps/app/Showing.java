@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nextsteps.ui.Fx;
 import nextsteps.ui.Screens;
@@ -52,7 +53,11 @@ final class Showing implements AutoCloseable {
     }
 
     static Showing play(SmallProgramme programme) {
-        return new Showing(programme.root(), Optional.of("room"), true, RealLibVlc.STARTED);
+        return play(programme.root());
+    }
+
+    static Showing play(Path programme) {
+        return new Showing(programme, Optional.of("room"), true, RealLibVlc.STARTED);
     }
 
     static Showing playWith(CompletableFuture<LibVlc> libVlc, SmallProgramme programme) {
@@ -88,19 +93,20 @@ final class Showing implements AutoCloseable {
         }
     }
 
-    /// The words on the screen, the rail's left out, each label on one line.
+    /// The words on the screen, the rail's left out, each label or caption on one line.
     List<String> said() {
-        return Fx.call(() -> Screens.all(screen(), node -> node instanceof Labeled label && !label.getText().isBlank()).stream()
-                .map(Showing::words)
-                .toList());
+        return Fx.call(() -> Screens.all(screen(), _ -> true).stream().flatMap(node -> words(node).stream()).toList());
     }
 
     private Parent screen() {
         return (Parent) stage().getScene().getRoot().getChildrenUnmodifiable().getFirst();
     }
 
-    private static String words(Node label) {
-        return ((Labeled) label).getText().replace('\n', ' ');
+    private static Optional<String> words(Node node) {
+        return Optional.of(node)
+                .map(any -> any instanceof Labeled label ? label.getText() : any.getStyleClass().contains("caption-1") ? ((Text) any).getText() : "")
+                .filter(words -> !words.isBlank())
+                .map(words -> words.replace('\n', ' '));
     }
 
     Stage stage() {
