@@ -49,8 +49,8 @@ final class Deck {
     /// libVLC reports at least twice a second; a slow disc may keep it longer.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /// What libVLC says of its volume while it has no sound output.
-    private static final int NO_OUTPUT = -1;
+    /// So many seconds of a film without a packet of sound played mean that nothing can play it.
+    private static final int UNHEARD = 2;
 
     private final EmbeddedMediaPlayer vlc;
     private final FramePort port;
@@ -64,6 +64,7 @@ final class Deck {
     private Sound sound = Sound.AUDIBLE;
     private Phase phase = Phase.EMPTY;
     private boolean soundIsOn;
+    private int secondsUnheard;
     private volatile long believesReportsFrom;
     private volatile long lastSign;
 
@@ -85,6 +86,7 @@ final class Deck {
         lastSign = System.nanoTime();
         phase = Phase.LOADING;
         soundIsOn = false;
+        secondsUnheard = 0;
         clock.halt(System.nanoTime());
         clock.jump(Duration.ZERO, System.nanoTime());
         var _ = empty.thenRunAsync(() -> begin(film), thread);
@@ -254,10 +256,17 @@ final class Deck {
             fail(PlaybackFailure.NOT_A_FILM);
         } else if (phase == Phase.PLAYING && silence.compareTo(PATIENCE) > 0) {
             fail(PlaybackFailure.CUT_SHORT);
-        } else if (phase == Phase.PLAYING && sound == Sound.AUDIBLE && vlc.audio().volume() == NO_OUTPUT) {
+        } else if (phase == Phase.PLAYING && sound == Sound.AUDIBLE && isUnheard()) {
             sound = Sound.NO_DEVICE;
             vlc.audio().setTrack(SOUND_OFF);
         }
+    }
+
+    /// libVLC opens its sound output anew for every packet and reports no failure: only its count of played packets stays at nought.
+    private boolean isUnheard() {
+        var counted = vlc.media().info().statistics();
+        secondsUnheard = counted != null && counted.audioBuffersPlayed() == 0 ? secondsUnheard + 1 : 0;
+        return secondsUnheard >= UNHEARD;
     }
 
     /// Says why the film does not play, once: what libVLC still reports of a film that was taken off or has failed is old.

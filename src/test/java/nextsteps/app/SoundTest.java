@@ -53,6 +53,6 @@ class SoundTest {
         assertThat(hasEnded).isTrue();
         assertThat(Files.readAllLines(said.toPath())).containsExactly(
                 "This computer plays no sound. You can read the film. This is the judge.", "This film has ended.");
-        assertThat(Files.readAllLines(errors.toPath())).hasSizeLessThan(20);
+        assertThat(Files.readAllLines(errors.toPath())).noneMatch(line -> line.contains("ALSA")).hasSizeLessThan(5);
     }
 }
