@@ -1,5 +1,6 @@
 package nextsteps.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import nextsteps.playback.MediaSource;
@@ -17,12 +18,14 @@ import nextsteps.subtitle.SubtitleTrack;
 /// The chapters' files on the medium: only plain ones inside the programme are handed out.
 final class DiscLibrary implements ChapterLibrary {
 
+    private final Path root;
     private final ProgrammeFiles files;
     private final Consumer<String> author;
 
-    /// `author` hears what is wrong with a file, a sentence each.
-    DiscLibrary(ProgrammeFiles files, Consumer<String> author) {
-        this.files = files;
+    /// `author` hears what is wrong with a file below `root`, a sentence each.
+    DiscLibrary(Path root, Consumer<String> author) {
+        this.root = root;
+        this.files = new ProgrammeFiles(root);
         this.author = author;
     }
 
@@ -32,8 +35,8 @@ final class DiscLibrary implements ChapterLibrary {
         return switch (files.find(media.file())) {
             case FoundFile.Found(var file) -> new ChapterFilm.Found(new MediaSource(file, media.width(), media.height(), media.duration()));
             case FoundFile.Missing(var file) ->
-                notFound(PlaybackFailure.MISSING, "%s: The film of chapter \"%s\" is missing. Put it there.".formatted(file, chapter.id()));
-            case FoundFile.Refused(var why) -> notFound(failure(why), "%s: %s %s".formatted(media.file(), why.sentence(), why.remedy()));
+                notFound(PlaybackFailure.MISSING, "%s: The film is missing. Put it there.".formatted(file));
+            case FoundFile.Refused(var why) -> notFound(failure(why), refused(media.file(), why));
         };
     }
 
@@ -44,6 +47,11 @@ final class DiscLibrary implements ChapterLibrary {
     private ChapterFilm notFound(PlaybackFailure failure, String sentence) {
         author.accept(sentence);
         return new ChapterFilm.NotFound(failure);
+    }
+
+    /// The path is joined as text: one that is refused may be no path on this computer at all.
+    private String refused(String path, Refusal why) {
+        return "%s/%s: %s %s".formatted(root, path, why.sentence(), why.remedy());
     }
 
     @Override
@@ -67,7 +75,7 @@ final class DiscLibrary implements ChapterLibrary {
                 yield SubtitleTrack.EMPTY;
             }
             case FoundFile.Refused(var why) -> {
-                author.accept("%s: %s %s".formatted(subtitles.file(), why.sentence(), why.remedy()));
+                author.accept(refused(subtitles.file(), why));
                 yield SubtitleTrack.EMPTY;
             }
         };

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import nextsteps.programme.BrokenProgramme;
+import nextsteps.programme.Programme;
 import nextsteps.programme.ProgrammeReader;
 import nextsteps.programme.Severity;
 import nextsteps.vlc.LibVlc;
@@ -52,11 +53,19 @@ final class PlayerStart {
         try {
             var read = ProgrammeReader.read(options.programme());
             read.faults().stream().filter(fault -> fault.severity() != Severity.WARNING).forEach(author::tell);
+            demandFonts(read.programme());
             var start = StartPlace.of(read.programme(), options);
             return engine -> new PlayerWindow(read.programme(), engine, author, begin).open(start, options.window());
         } catch (BrokenProgramme broken) {
             broken.faults().forEach(author::tell);
             return _ -> PlayerWindow.openFault(broken.faults(), options.window());
+        }
+    }
+
+    private static void demandFonts(Programme programme) throws BrokenProgramme {
+        var faults = FontCheck.faults(programme);
+        if (!faults.isEmpty()) {
+            throw new BrokenProgramme(faults);
         }
     }
 

@@ -15,7 +15,6 @@ import nextsteps.playback.PlayerState;
 import nextsteps.programme.Fault;
 import nextsteps.programme.Language;
 import nextsteps.programme.Programme;
-import nextsteps.programme.ProgrammeFiles;
 import nextsteps.session.Sitting;
 import nextsteps.ui.chapter.FilmPicture;
 import nextsteps.ui.shell.KioskShell;
@@ -61,7 +60,7 @@ final class PlayerWindow {
         var film = new FilmView(engine.xServer());
         var player = new VlcPlayer(engine.libVlc(), film, Platform::runLater);
         player.addListener(this::tellOfFailure);
-        var library = new DiscLibrary(new ProgrammeFiles(programme.root()), author::tell);
+        var library = new DiscLibrary(programme.root(), author::tell);
         return new Parts(new Sitting(start.chapters(), start.languages(), library, player), player, film);
     }
 

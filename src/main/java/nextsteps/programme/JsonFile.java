@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -50,10 +49,7 @@ final class JsonFile {
             return nothing(faults, "The file begins with a byte order mark.", "Save it as UTF-8 without BOM.");
         }
         try (var parser = new JsonParsing(text, faults)) {
-            return Optional.of(parser.document());
-        } catch (JacksonException e) {
-            JsonParsing.explain(e, faults);
-            return Optional.empty();
+            return parser.document();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,8 +39,17 @@ final class JsonParsing implements AutoCloseable {
         this.faults = faults;
     }
 
-    /// The one value of the file.
-    Json document() {
+    /// The one value of the file, or nothing when this is no JSON; the faults then say from where on.
+    Optional<Json> document() {
+        try {
+            return Optional.of(wholeDocument());
+        } catch (JacksonException e) {
+            explain(e);
+            return Optional.empty();
+        }
+    }
+
+    private Json wholeDocument() {
         parser.nextToken();
         var value = value("");
         if (parser.nextToken() != null) {
@@ -48,17 +58,22 @@ final class JsonParsing implements AutoCloseable {
         return value;
     }
 
-    static void explain(JacksonException failure, Faults faults) {
-        var place = failure.getLocation() == null ? new Place("", 1, 1) : at("", failure.getLocation());
+    private void explain(JacksonException failure) {
+        var place = at("", failure.getLocation() == null ? parser.currentLocation() : failure.getLocation());
         switch (failure) {
             case UnexpectedEndOfInputException _ ->
                     faults.add(place, "The file ends too early.", "Close every quote, bracket and brace.");
-            case StreamConstraintsException _ -> faults.add(
-                    place,
-                    "The file nests deeper than %d levels, or a text or number is too long.".formatted(DEEPEST),
-                    "Keep texts below %d characters.".formatted(LONGEST));
+            case StreamConstraintsException _ -> explainLimit(place);
             default -> faults.add(
                     place, "From here on this is not JSON.", "Look just before this place for a comma, quote or bracket.");
+        }
+    }
+
+    private void explainLimit(Place place) {
+        if (parser.streamReadContext().getNestingDepth() >= DEEPEST) {
+            faults.add(place, "The file nests deeper than %d levels.".formatted(DEEPEST), "Close what is open before.");
+        } else {
+            faults.add(place, "A text or number is too long.", "Keep texts below %d characters.".formatted(LONGEST));
         }
     }
 

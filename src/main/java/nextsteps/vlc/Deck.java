@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nextsteps.playback.FilmSignature;
 import nextsteps.playback.FilmSignature.Container;
+import nextsteps.playback.FilmSignature.Track;
 import nextsteps.playback.MediaClock;
 import nextsteps.playback.MediaSource;
 import nextsteps.playback.OpenedMedia;
@@ -42,14 +43,14 @@ final class Deck {
 
     private static final Duration LAST_PICTURE = Duration.ofMillis(80);
 
-    /// A film may end this much before its stated length.
+    /// A film may end this much before its stated length, a short one a tenth of it.
     private static final Duration NEARLY = Duration.ofSeconds(2);
 
     /// libVLC reports at least twice a second; a slow disc may keep it longer.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /// What libVLC says of its volume while it has no sound output.
-    private static final int NO_OUTPUT = -1;
+    /// So many seconds of a film without a packet of sound played mean that nothing can play it.
+    private static final int UNHEARD = 2;
 
     private final EmbeddedMediaPlayer vlc;
     private final FramePort port;
@@ -63,6 +64,7 @@ final class Deck {
     private Sound sound = Sound.AUDIBLE;
     private Phase phase = Phase.EMPTY;
     private boolean soundIsOn;
+    private int secondsUnheard;
     private volatile long believesReportsFrom;
     private volatile long lastSign;
 
@@ -84,6 +86,7 @@ final class Deck {
         lastSign = System.nanoTime();
         phase = Phase.LOADING;
         soundIsOn = false;
+        secondsUnheard = 0;
         clock.halt(System.nanoTime());
         clock.jump(Duration.ZERO, System.nanoTime());
         var _ = empty.thenRunAsync(() -> begin(film), thread);
@@ -94,7 +97,10 @@ final class Deck {
         if (film.equals(source) && phase == Phase.LOADING) {
             switch (FilmSignature.of(film.file())) {
                 case FilmSignature.NoFilm(var why) -> fail(why);
-                case FilmSignature.Film(var container, _, _) -> play(film, ":demux=" + reader(container));
+                case FilmSignature.Film(var container, _, var track) -> {
+                    sound = track == Track.ABSENT ? Sound.NONE_IN_FILM : Sound.AUDIBLE;
+                    play(film, ":demux=" + reader(container));
+                }
             }
         }
     }
@@ -239,7 +245,8 @@ final class Deck {
     }
 
     private boolean isAtItsEnd() {
-        return position().compareTo(length().minus(NEARLY)) >= 0;
+        var tenth = length().dividedBy(10);
+        return position().compareTo(length().minus(tenth.compareTo(NEARLY) < 0 ? tenth : NEARLY)) >= 0;
     }
 
     /// Called every second: gives up on a film that shows nothing or does not go on, and finds out whether it can be heard.
@@ -249,13 +256,24 @@ final class Deck {
             fail(PlaybackFailure.NOT_A_FILM);
         } else if (phase == Phase.PLAYING && silence.compareTo(PATIENCE) > 0) {
             fail(PlaybackFailure.CUT_SHORT);
-        } else if (phase == Phase.PLAYING && sound == Sound.AUDIBLE && vlc.audio().volume() == NO_OUTPUT) {
+        } else if (phase == Phase.PLAYING && sound == Sound.AUDIBLE && isUnheard()) {
             sound = Sound.NO_DEVICE;
             vlc.audio().setTrack(SOUND_OFF);
         }
     }
 
+    /// libVLC opens its sound output anew for every packet and reports no failure: only its count of played packets stays at nought.
+    private boolean isUnheard() {
+        var counted = vlc.media().info().statistics();
+        secondsUnheard = counted != null && counted.audioBuffersPlayed() == 0 ? secondsUnheard + 1 : 0;
+        return secondsUnheard >= UNHEARD;
+    }
+
+    /// Says why the film does not play, once: what libVLC still reports of a film that was taken off or has failed is old.
     void fail(PlaybackFailure why) {
+        if (phase == Phase.EMPTY || phase == Phase.FAILED) {
+            return;
+        }
         phase = Phase.FAILED;
         failure = why;
         vlc.controls().setPause(true);

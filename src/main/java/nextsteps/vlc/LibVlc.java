@@ -8,13 +8,14 @@ import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
 /// The running libVLC of this process.
 ///
 /// Its options keep it from the network, from writing anything, and from drawing or saying anything of its own.
+/// It counts what it plays (`--stats`), because nothing else tells that no sound comes out.
 public final class LibVlc implements AutoCloseable {
 
     private static final List<String> OPTIONS = List.of(
             "--no-metadata-network-access",
             "--no-sub-autodetect-file",
             "--no-auto-preparse",
-            "--no-stats",
+            "--stats",
             "--no-osd",
             "--no-spu",
             "--no-video-title-show",
@@ -40,6 +41,7 @@ public final class LibVlc implements AutoCloseable {
 
     /// Starts libVLC; takes 100-300 ms, so it is done beside the start of JavaFX.
     public static LibVlc start() throws LibVlcMissing {
+        Alsa.keepQuiet();
         try {
             // No discovery: vlcj's starts libVLC twice, and the loader finds the library by itself.
             return new LibVlc(new MediaPlayerFactory((NativeDiscovery) null, OPTIONS));

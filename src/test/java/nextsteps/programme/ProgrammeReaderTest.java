@@ -123,8 +123,8 @@ class ProgrammeReaderTest {
         assertThat(whatIsWrongWith(MANIFEST + "{}")).containsExactly("Something stands after the end of the JSON.");
         assertThat(whatIsWrongWith("\uFEFF" + MANIFEST)).containsExactly("The file begins with a byte order mark.");
         assertThat(whatIsWrongWith(" ".repeat(1024 * 1024 + 1))).containsExactly("The file is larger than 1 MiB.");
-        assertThat(whatIsWrongWith("[".repeat(40))).containsExactly("The file nests deeper than 32 levels, or a text or number is too long.");
-        assertThat(whatIsWrongWith("\"" + "a".repeat(20_000) + "\"")).containsExactly("The file nests deeper than 32 levels, or a text or number is too long.");
+        assertThat(whatIsWrongWith("[".repeat(40))).containsExactly("The file nests deeper than 32 levels.");
+        assertThat(whatIsWrongWith("\"" + "a".repeat(20_000) + "\"")).containsExactly("A text or number is too long.");
         folder.write("programme.json", new byte[] {'"', (byte) 0xC3, '"'});
         assertThat(faultsOfBroken()).extracting(Fault::what).containsExactly("The file is not UTF-8 text.");
         Files.delete(root.resolve("programme.json"));

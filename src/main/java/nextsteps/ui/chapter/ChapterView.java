@@ -49,7 +49,7 @@ public final class ChapterView extends Screen {
 
     private void showMoment() {
         var position = sitting.position();
-        area.read(sitting.begun().get() ? sitting.subtitles().get().at(position) : note.lines());
+        area.read(sitting.begun().get() ? note.with(sitting.subtitles().get().at(position), position) : note.lines());
         strip.showTime(position);
     }
 }

@@ -1,22 +1,29 @@
 package nextsteps.ui.chapter;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextsteps.language.Texts;
 import nextsteps.playback.OpenedMedia;
 import nextsteps.playback.PlayerState;
+import nextsteps.playback.Sound;
 import nextsteps.programme.Chapter;
 import nextsteps.session.Sitting;
 import nextsteps.session.SpokenLine;
 import nextsteps.ui.theme.Wording;
 
 /// What is read on the still first picture: the chapter's note, and what will be missing, sound or subtitles.
+///
+/// That the computer plays no sound shows only once the film runs, so it is then said for a while above the subtitles.
 final class FilmNote {
+
+    private static final Duration WHILE = Duration.ofSeconds(10);
 
     private final Chapter chapter;
     private final Sitting sitting;
     private final Wording wording;
+    private Optional<Duration> silentFrom = Optional.empty();
 
     FilmNote(Chapter chapter, Sitting sitting, Wording wording) {
         this.chapter = chapter;
@@ -27,6 +34,26 @@ final class FilmNote {
     SpokenLine lines() {
         var first = wording.first().texts();
         return new SpokenLine(Optional.of(in(first)), wording.second().map(language -> in(language.texts())));
+    }
+
+    /// The subtitles at a position of the film, with what is said above them.
+    SpokenLine with(SpokenLine subtitles, Duration position) {
+        if (silentFrom.isEmpty() && sitting.film().get() instanceof PlayerState.Playing(var media) && media.sound() == Sound.NO_DEVICE) {
+            silentFrom = Optional.of(position);
+        }
+        var isSaid = silentFrom.map(position::minus).filter(since -> !since.isNegative() && since.compareTo(WHILE) < 0).isPresent();
+        return isSaid ? withNotice(subtitles) : subtitles;
+    }
+
+    private SpokenLine withNotice(SpokenLine subtitles) {
+        return new SpokenLine(
+                Optional.of(noticeAbove(subtitles.first(), wording.first().texts())),
+                wording.second().map(language -> noticeAbove(subtitles.second(), language.texts())));
+    }
+
+    private static String noticeAbove(Optional<String> line, Texts texts) {
+        var notice = texts.get("player.no-sound-device");
+        return line.map(words -> notice + "\n" + words).orElse(notice);
     }
 
     private String in(Texts texts) {

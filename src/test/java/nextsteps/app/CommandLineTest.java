@@ -1,0 +1,51 @@
+package nextsteps.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("A mistake on the command line")
+class CommandLineTest {
+
+    private static final String SIZE = "A size is written WIDTHxHEIGHT, such as 1366x768, and is at least 640x360.";
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of("--chapter nowhere", "The programme has no chapter \"nowhere\" for witnesses. It has: room."),
+                Arguments.of("--language vi", "The programme has no language \"vi\". It has: en."),
+                Arguments.of("--second vi", "The programme has no language \"vi\". It has: en."),
+                Arguments.of("--language e",
+                        "Invalid value for option '--language': The language tag \"e\" is wrong from character 1 on:"
+                                + " write one such as \"vi\" or \"zh-Hans\""),
+                Arguments.of("--window big", "Invalid value for option '--window': " + SIZE),
+                Arguments.of("--window 10x10", "Invalid value for option '--window': " + SIZE),
+                Arguments.of("--window 1366x-768", "Invalid value for option '--window': " + SIZE),
+                Arguments.of("--window", "Missing required parameter for option '--window' (WIDTHxHEIGHT)"),
+                Arguments.of("--autoplay", "Unknown option: '--autoplay'"),
+                Arguments.of("--group", "Sessions with a group are not built yet. Leave --group out to play with one person."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isAnsweredWithOneSentenceAndStatusTwo(String words, String sentence) {
+        var programme = new SmallProgramme(folder);
+        var err = new StringWriter();
+        var line = "play --programme %s %s".formatted(programme.root(), words).split(" ");
+
+        var status = Main.commandLine().setErr(new PrintWriter(err)).execute(line);
+
+        assertThat(err.toString().lines()).containsExactly(sentence);
+        assertThat(status).isEqualTo(2);
+    }
+}
