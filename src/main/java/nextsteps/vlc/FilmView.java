@@ -79,7 +79,7 @@ public final class FilmView extends Region {
         if (!paintsInSoftware()) {
             return new FrameRing(film, () -> new Frame(film));
         }
-        var size = film.fittedInto(box);
+        var size = film.isNearly(box) ? film : film.fittedInto(box);
         return new FrameRing(size, () -> server.getNow(Optional.empty())
                 .flatMap(connected -> connected.share(size))
                 .map(shared -> new Frame(size, shared))
@@ -172,7 +172,7 @@ public final class FilmView extends Region {
     }
 
     private boolean isInFullSize(Frame frame) {
-        return frame.size().equals(frame.size().fittedInto(box));
+        return frame.size().isNearly(frame.size().fittedInto(box));
     }
 
     private void closeDirectPath() {

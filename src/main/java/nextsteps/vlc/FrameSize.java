@@ -12,6 +12,11 @@ record FrameSize(int width, int height) {
         return new FrameSize(fitted(width * scale, box.width), fitted(height * scale, box.height));
     }
 
+    /// Whether another size differs by no more than a hair.
+    boolean isNearly(FrameSize other) {
+        return Math.abs(width - other.width) <= HAIR && Math.abs(height - other.height) <= HAIR;
+    }
+
     private static int fitted(double length, int room) {
         return room - length <= HAIR ? room : Math.max(1, (int) Math.round(length));
     }

@@ -38,4 +38,10 @@ class FrameSizeTest {
     void neverVanishes() {
         assertThat(new FrameSize(1000, 1).fittedInto(new FrameSize(100, 100))).isEqualTo(new FrameSize(100, 1));
     }
+
+    @Test
+    void isNearlyAnotherThatDiffersByAHair() {
+        assertThat(WIDE.isNearly(new FrameSize(1282, 719))).isTrue();
+        assertThat(WIDE.isNearly(new FrameSize(1283, 720))).isFalse();
+    }
 }
