@@ -15,6 +15,7 @@ import nextsteps.programme.ProgrammeReader;
 import nextsteps.programme.Severity;
 import nextsteps.vlc.LibVlc;
 import nextsteps.vlc.XServer;
+import picocli.CommandLine.ExitCode;
 
 /// Starts the player: libVLC, the X server's connection and JavaFX beside one another while the programme is read; then the window.
 final class PlayerStart {
@@ -75,14 +76,19 @@ final class PlayerStart {
         JAVAFX_LOG.setLevel(Level.SEVERE);
         var started = new CompletableFuture<Void>();
         Platform.setImplicitExit(false);
-        Platform.startup(() -> started.complete(null));
+        try {
+            Platform.startup(() -> started.complete(null));
+        } catch (UnsupportedOperationException noScreen) {
+            started.completeExceptionally(new IllegalStateException(
+                    "No screen can be opened (%s). Start it on a desktop; on Linux DISPLAY names one that runs.".formatted(noScreen.getMessage())));
+        }
         return started;
     }
 
     private void onceStarted(CompletableFuture<Void> javafx, Runnable open) {
         var _ = javafx.thenRunAsync(open, Platform::runLater).exceptionally(failure -> {
-            author.tell("The player does not start: " + failure);
-            Leave.atOnce();
+            author.tell("The player does not start. " + (failure.getCause() == null ? failure : failure.getCause()).getMessage());
+            Runtime.getRuntime().halt(ExitCode.SOFTWARE);
             return null;
         });
     }

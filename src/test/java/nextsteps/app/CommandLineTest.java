@@ -2,11 +2,15 @@ package nextsteps.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,5 +51,21 @@ class CommandLineTest {
 
         assertThat(err.toString().lines()).containsExactly(sentence);
         assertThat(status).isEqualTo(2);
+    }
+
+    /// In a process of its own, since JavaFX opens its screen once.
+    @Test
+    void isToNameAScreenThatIsNotThere() throws IOException, InterruptedException {
+        var programme = new SmallProgramme(folder.resolve("programme"));
+        var errors = folder.resolve("errors");
+        var player = ChildPlayer.builder(Main.class, "play", "--programme", programme.root().toString()).redirectError(errors.toFile());
+        player.environment().put("DISPLAY", ":7777");
+
+        var child = player.start();
+
+        assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readAllLines(errors)).containsExactly("The player does not start. No screen can be opened (Unable to open DISPLAY)."
+                + " Start it on a desktop; on Linux DISPLAY names one that runs.");
+        assertThat(child.exitValue()).isEqualTo(1);
     }
 }

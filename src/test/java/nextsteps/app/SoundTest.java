@@ -39,10 +39,7 @@ class SoundTest {
         var noCards = Files.writeString(folder.resolve("asound.conf"), "");
         var said = folder.resolve("said").toFile();
         var errors = folder.resolve("errors").toFile();
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-Dprism.order=sw", "-cp", System.getProperty("java.class.path"),
-                PlayWithoutSound.class.getName(), programme.root().toString()).redirectError(errors).redirectOutput(said);
+        var builder = ChildPlayer.builder(PlayWithoutSound.class, programme.root().toString()).redirectError(errors).redirectOutput(said);
         builder.environment().put("PULSE_SERVER", "unix:" + folder.resolve("nothing"));
         builder.environment().put("ALSA_CONFIG_PATH", noCards.toString());
         var child = builder.start();

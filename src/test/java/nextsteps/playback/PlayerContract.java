@@ -231,15 +231,20 @@ public abstract class PlayerContract {
         pass(ofSeconds(4));
     }
 
-    private static OpenedMedia opened(MediaSource film) {
-        return new OpenedMedia(film, film.duration(), Sound.AUDIBLE);
+    /// Whether the film can be heard here, for which a player can do nothing.
+    protected Sound sound() {
+        return Sound.AUDIBLE;
     }
 
-    private static Paused paused(MediaSource film) {
+    private OpenedMedia opened(MediaSource film) {
+        return new OpenedMedia(film, film.duration(), sound());
+    }
+
+    private Paused paused(MediaSource film) {
         return new Paused(opened(film));
     }
 
-    private static Playing playing(MediaSource film) {
+    private Playing playing(MediaSource film) {
         return new Playing(opened(film));
     }
 }

@@ -12,6 +12,7 @@ import nextsteps.playback.MediaSource;
 import nextsteps.playback.Player;
 import nextsteps.playback.PlayerContract;
 import nextsteps.playback.PlayerState;
+import nextsteps.playback.Sound;
 import nextsteps.ui.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +48,17 @@ class VlcPlayerTest extends PlayerContract {
     @Override
     protected Player player() {
         return player;
+    }
+
+    /// A computer without a sound card shows itself while a film plays.
+    @Override
+    protected Sound sound() {
+        return switch (player.state()) {
+            case PlayerState.Playing(var media) -> media.sound();
+            case PlayerState.Paused(var media) -> media.sound();
+            case PlayerState.Ended(var media) -> media.sound();
+            case PlayerState.Empty _, PlayerState.Opening _, PlayerState.Failed _ -> Sound.AUDIBLE;
+        };
     }
 
     @Override
