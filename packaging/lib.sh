@@ -138,6 +138,8 @@ maven() {
 need_build() {
     if is_built; then return; fi
     want_command maven mvn
+    want_command gcc cc
+    want libc6-dev /usr/include/stdlib.h
     install_missing
     locked build_if_changed
 }
@@ -153,7 +155,7 @@ build_if_changed() {
     say "Building Next Steps; the first time takes a few minutes ..."
     rm -rf "$target/lib" "$target/trained"
     : >"$target/building"
-    (maven -q -DskipTests package) >&2 && unpack_natives && mv "$target/building" "$target/built"
+    (maven -q -DskipTests package) >&2 && unpack_natives && make_player && mv "$target/building" "$target/built"
 }
 
 # JavaFX looks beside its jars first, JNA where it is told to: plain files there mean that neither unpacks into the home folder.
@@ -169,6 +171,70 @@ jna_platform() {
         x86_64) echo linux-x86-64 ;;
         *) echo "linux-$(uname -m)" ;;
     esac
+}
+
+# ---- the player as a program of its own ----
+
+# Nothing that a person beside the computer can see may say what is played: the program has the window's name.
+neutral_name() {
+    name=$(sed -n 's/^ *"windowName": *"\([A-Za-z0-9 -]*\)".*/\1/p' "$root/content/programme.json")
+    echo "${name:-Player}"
+}
+
+# Makes target/player: the program, and beside it `app` with what it needs (see src/main/c/player.c).
+make_player() {
+    rm -rf "$target/player"
+    mkdir -p "$target/player/app" && compile_launcher && take_libvlc && write_settings
+}
+
+compile_launcher() {
+    # The old kind of run path holds for libraries that libraries load, so libVLC finds its own core here and not the system's.
+    cc -std=c17 -O2 -Wall -Wextra -Werror -I"$jdk/include" -I"$jdk/include/linux" "$root"/src/main/c/*.c \
+        -o "$target/player/$(neutral_name)" -ldl -pthread -Wl,--disable-new-dtags,-rpath,'$ORIGIN/app/vlc'
+}
+
+# A libVLC of our own, with the plugins that playing a local film needs and no other: packaging/plugins names them.
+take_libvlc() {
+    from=$(dirname "$(first_of /usr/lib/*/libvlc.so.5 /usr/lib64/libvlc.so.5 /usr/lib/libvlc.so.5)")
+    to=$target/player/app/vlc
+    mkdir -p "$to/vlc/plugins" && cp -L "$from/libvlc.so.5" "$from/libvlccore.so.9" "$to/" && cp -L "$from/vlc/libvlc_pulse.so.0" "$to/vlc/" || return
+    while read -r plugin _; do
+        case $plugin in '' | '#'*) continue ;; esac
+        mkdir -p "$to/vlc/plugins/${plugin%/*}"
+        cp "$from/vlc/plugins/${plugin%/*}/lib${plugin#*/}_plugin.so" "$to/vlc/plugins/${plugin%/*}/" || return
+    done <"$root/packaging/plugins"
+}
+
+first_of() {
+    for path; do
+        if [ -e "$path" ]; then echo "$path" && return; fi
+    done
+}
+
+# The sound server lets in whoever runs as the same user; its cookie is only there because the library would make one.
+write_settings() {
+    app=$target/player/app
+    head -c 256 /dev/zero >"$app/cookie"
+    printf 'autospawn = no\n' >"$app/sound.conf"
+    cat >"$app/fonts.conf" <<END
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><dir>$root/content/fonts</dir><cachedir>/dev/null/none</cachedir></fontconfig>
+END
+    cat >"$app/start" <<END
+jvm $jdk/lib/server/libjvm.so
+-Djava.class.path=$(class_path)
+-Djna.boot.library.path=$target/lib
+-Djna.library.path={APP}/vlc
+END
+    cat "$root/packaging/jvm.options" >>"$app/start"
+}
+
+# Always in the same order: the JVM takes its cache only for the class path it was made with.
+class_path() {
+    LC_ALL=C
+    printf %s "$target/next-steps.jar"
+    printf ':%s' "$target"/lib/*.jar
 }
 
 # locked FUNCTION ARGUMENT...: two starts at once must not write the same files.

@@ -1,0 +1,173 @@
+/*
+ * The program that is started. It confines itself before anything else is loaded, then runs the JVM in its own process.
+ *
+ * Beside it lies `app`, with everything it needs; `app/start` names libjvm and the options of the JVM, one a line:
+ *   jvm PATH          the library of the JVM
+ *   OPTION            an option of the JVM
+ *   # ...             nothing
+ * {APP} stands for the folder.
+ *
+ *   --about           says which layers hold on this computer, and ends
+ *   --unconfined      no layer; for developers, who may add options -XX:... of the JVM; the player says so on every screen
+ *   --terminal        errors may be seen on the terminal the player was started from
+ * Everything else goes to the program.
+ */
+#define _GNU_SOURCE
+#include "confine.h"
+#include "jvm.h"
+#include "surroundings.h"
+
+#include <fcntl.h>
+#include <libgen.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#define MOST_OPTIONS 64
+
+struct wishes {
+    bool about;
+    bool unconfined;
+    bool terminal;
+};
+
+static bool is_wish(const char *word, struct wishes *wishes) {
+    bool about = strcmp(word, "--about") == 0;
+    bool unconfined = strcmp(word, "--unconfined") == 0;
+    bool terminal = strcmp(word, "--terminal") == 0;
+    wishes->about |= about;
+    wishes->unconfined |= unconfined;
+    wishes->terminal |= terminal;
+    return about || unconfined || terminal;
+}
+
+/* Takes the launcher's own words out of the arguments. */
+static struct wishes take_wishes(struct start *start) {
+    struct wishes wishes = {false, false, false};
+    int kept = 0;
+    for (int i = 0; i < start->argument_count; i++) {
+        if (!is_wish(start->arguments[i], &wishes)) {
+            start->arguments[kept++] = start->arguments[i];
+        }
+    }
+    start->argument_count = kept;
+    return wishes;
+}
+
+static char *app_folder(void) {
+    char self[PATH_MAX] = "";
+    char *app;
+    if (readlink("/proc/self/exe", self, sizeof self - 1) < 0 || asprintf(&app, "%s/app", dirname(self)) < 0) {
+        return NULL;
+    }
+    return app;
+}
+
+/* The line with each {APP} replaced. */
+static char *with_app(const char *line, const char *app) {
+    char *whole;
+    size_t size;
+    FILE *out = open_memstream(&whole, &size);
+    for (const char *mark; (mark = strstr(line, "{APP}")) != NULL; line = mark + strlen("{APP}")) {
+        fwrite(line, 1, (size_t)(mark - line), out);
+        fputs(app, out);
+    }
+    fputs(line, out);
+    fclose(out);
+    return whole;
+}
+
+static void add_option(struct start *start, char *option) {
+    if (start->option_count < MOST_OPTIONS) {
+        start->options[start->option_count++] = option;
+    }
+}
+
+static bool read_start(struct start *start, const char *app) {
+    char *path = with_app("{APP}/start", app);
+    FILE *file = fopen(path, "re");
+    free(path);
+    if (file == NULL) {
+        return false;
+    }
+    char *line = NULL;
+    size_t size = 0;
+    while (getline(&line, &size, file) >= 0) {
+        line[strcspn(line, "\n")] = '\0';
+        if (strncmp(line, "jvm ", 4) == 0) {
+            start->library = with_app(line + 4, app);
+        } else if (line[0] != '#' && line[0] != '\0') {
+            add_option(start, with_app(line, app));
+        }
+    }
+    free(line);
+    fclose(file);
+    return start->library != NULL;
+}
+
+/* Only a developer may add to the JVM: -XX:... among the arguments. */
+static void take_jvm_options(struct start *start) {
+    int kept = 0;
+    for (int i = 0; i < start->argument_count; i++) {
+        if (strncmp(start->arguments[i], "-XX:", 4) == 0) {
+            add_option(start, start->arguments[i]);
+        } else {
+            start->arguments[kept++] = start->arguments[i];
+        }
+    }
+    start->argument_count = kept;
+}
+
+static void add_layers(struct start *start, struct layers layers) {
+    char *option;
+    if (asprintf(&option, "-Dnextsteps.layers=%s%s%s", layers.files ? "files," : "", layers.sockets ? "sockets," : "",
+                 layers.programs ? "programs" : "") >= 0) {
+        add_option(start, option);
+    }
+}
+
+/* Tries what should be refused. Only here: in a sitting nothing of the kind is even tried. */
+static void tell_layers(struct layers layers) {
+    char name[] = "/tmp/player-XXXXXX";
+    int file = mkostemp(name, O_CLOEXEC);
+    int network = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (file >= 0) {
+        unlink(name);
+        close(file);
+    }
+    if (network >= 0) {
+        close(network);
+    }
+    printf("What this computer refuses the player, tried just now:\n");
+    printf("  files     %s\n", file < 0 ? "Nothing can be written or made (Landlock)." : layers.confined ? "Files can be made, but stay empty (no Landlock here)." : "Files can be written.");
+    printf("  network   %s\n", network < 0 ? "No socket but a local one can be opened (seccomp)." : "Sockets can be opened.");
+    printf("  programs  %s\n", layers.programs ? "No other program can be started (seccomp)." : "Other programs can be started.");
+}
+
+int main(int count, char **words) {
+    char *options[MOST_OPTIONS];
+    struct start start = {.options = options, .arguments = words + 1, .argument_count = count - 1};
+    struct wishes wishes = take_wishes(&start);
+
+    if (wishes.about) {
+        tell_layers(wishes.unconfined ? (struct layers){.confined = false} : confine());
+        return 0;
+    }
+    char *app = app_folder();
+    if (app == NULL || !read_start(&start, app)) {
+        fprintf(stderr, "The folder \"app\" is missing or not whole. Copy the player again, all of it.\n");
+        return 1;
+    }
+    set_environment(app);
+    if (wishes.unconfined) {
+        add_option(&start, "-Dnextsteps.unconfined=true");
+        take_jvm_options(&start);
+    } else {
+        close_streams(wishes.terminal);
+        add_layers(&start, confine());
+    }
+    return run(&start);
+}
