@@ -139,6 +139,7 @@ need_build() {
     if is_built; then return; fi
     want_command maven mvn
     want_command gcc cc
+    want_command fontconfig fc-cache
     want libc6-dev /usr/include/stdlib.h
     install_missing
     locked build_if_changed
@@ -184,7 +185,8 @@ neutral_name() {
 # Makes target/player: the program, and beside it `app` with what it needs (see src/main/c/player.c).
 make_player() {
     rm -rf "$target/player"
-    mkdir -p "$target/player/app" && compile_launcher && take_libvlc && write_settings
+    mkdir -p "$target/player/app" && compile_launcher && take_libvlc && write_settings ||
+        fail 1 "The program that starts the player could not be made; what went wrong stands above."
 }
 
 compile_launcher() {
@@ -211,16 +213,18 @@ first_of() {
     done
 }
 
-# The sound server lets in whoever runs as the same user; its cookie is only there because the library would make one.
+# The sound server lets in whoever runs as the same user; the cookie is only there because its library would make one. The fonts'
+# cache is made now for the same reason.
 write_settings() {
     app=$target/player/app
-    head -c 256 /dev/zero >"$app/cookie"
-    printf 'autospawn = no\n' >"$app/sound.conf"
+    mkdir -p "$app/config/pulse" && head -c 256 /dev/zero >"$app/config/pulse/cookie" || return
+    printf 'autospawn = no\n' >"$app/config/pulse/client.conf"
     cat >"$app/fonts.conf" <<END
 <?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
-<fontconfig><dir>$root/content/fonts</dir><cachedir>/dev/null/none</cachedir></fontconfig>
+<fontconfig><dir>$root/content/fonts</dir><cachedir>$app/fonts</cachedir></fontconfig>
 END
+    FONTCONFIG_FILE=$app/fonts.conf fc-cache || return
     cat >"$app/start" <<END
 jvm $jdk/lib/server/libjvm.so
 -Djava.class.path=$(class_path)

@@ -18,7 +18,6 @@ static const struct variable variables[] = {
     /* Libraries keep caches and settings below these. */
     {"HOME", NOWHERE},
     {"XDG_CACHE_HOME", NOWHERE},
-    {"XDG_CONFIG_HOME", NOWHERE},
     {"XDG_DATA_HOME", NOWHERE},
     {"XDG_STATE_HOME", NOWHERE},
     {"TMPDIR", NOWHERE},
@@ -27,6 +26,7 @@ static const struct variable variables[] = {
     {"GSETTINGS_BACKEND", "memory"},
     {"GIO_MODULE_DIR", NOWHERE},
     {"GIO_USE_VFS", "local"},
+    {"GIO_USE_NETWORK_MONITOR", "base"}, /* JavaFX asks whether data cost money; the others listen at a socket. */
     {"GTK_MODULES", NULL},
     {"GTK_IM_MODULE", "gtk-im-context-simple"},
     {"GTK_A11Y", "none"},
@@ -43,6 +43,9 @@ static const struct variable variables[] = {
     {"_JAVA_OPTIONS", NULL},
     {"JDK_JAVA_OPTIONS", NULL},
     {"CLASSPATH", NULL},
+    {"PULSE_COOKIE", NULL},
+    {"PULSE_CLIENTCONFIG", NULL},
+    {"PULSE_RUNTIME_PATH", NULL},
     {"VLC_PLUGIN_PATH", NULL},
     {"VLC_DATA_PATH", NULL},
     {"LD_PRELOAD", NULL},
@@ -98,8 +101,7 @@ void set_environment(const char *app) {
             setenv(variables[i].name, variables[i].value, 1);
         }
     }
-    set_below("PULSE_COOKIE", app, "cookie");
-    set_below("PULSE_CLIENTCONFIG", app, "sound.conf");
+    set_below("XDG_CONFIG_HOME", app, "config"); /* `pulse/cookie`: one named by PULSE_COOKIE would be opened for writing. */
     set_below("FONTCONFIG_FILE", app, "fonts.conf");
 }
 
