@@ -20,6 +20,7 @@
 #include <fcntl.h>
 #include <libgen.h>
 #include <limits.h>
+#include <netinet/in.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -130,20 +131,43 @@ static void add_layers(struct start *start, struct layers layers) {
 }
 
 /* Tries what should be refused. Only here: in a sitting nothing of the kind is even tried. */
-static void tell_layers(struct layers layers) {
+static bool can_make_files(void) {
     char name[] = "/tmp/player-XXXXXX";
     int file = mkostemp(name, O_CLOEXEC);
-    int network = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (file >= 0) {
         unlink(name);
         close(file);
     }
+    return file >= 0;
+}
+
+static bool can_open_sockets(void) {
+    int network = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (network >= 0) {
         close(network);
     }
+    return network >= 0;
+}
+
+/* Binding to any free port of this computer sends nothing. */
+static bool can_use_tcp(void) {
+    struct sockaddr_in here = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    int network = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    bool can = network >= 0 && bind(network, (struct sockaddr *)&here, sizeof here) == 0;
+    if (network >= 0) {
+        close(network);
+    }
+    return can;
+}
+
+static void tell_layers(struct layers layers) {
     printf("What this computer refuses the player, tried just now:\n");
-    printf("  files     %s\n", file < 0 ? "Nothing can be written or made (Landlock)." : layers.confined ? "Files can be made, but stay empty (no Landlock here)." : "Files can be written.");
-    printf("  network   %s\n", network < 0 ? "No socket but a local one can be opened (seccomp)." : "Sockets can be opened.");
+    printf("  files     %s\n", !can_make_files() ? "Nothing can be written or made (Landlock)."
+                               : layers.confined ? "Files can be made, but stay empty (no Landlock here)."
+                                                 : "Files can be written.");
+    printf("  network   %s\n", !can_open_sockets() ? "No socket but a local one can be opened (seccomp)."
+                               : !can_use_tcp()   ? "No TCP connection can be opened (Landlock)."
+                                                  : "Sockets can be opened.");
     printf("  programs  %s\n", layers.programs ? "No other program can be started (seccomp)." : "Other programs can be started.");
 }
 

@@ -1,0 +1,90 @@
+package nextsteps.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The program that starts the player, compiled as packaging does, and asked which layers hold.
+@EnabledOnOs(OS.LINUX)
+@DisplayName("The launcher")
+class LauncherTest {
+
+    private static final String NO_FILES = "  files     Nothing can be written or made (Landlock).";
+    private static final String NO_NETWORK = "  network   No socket but a local one can be opened (seccomp).";
+    private static final String NO_PROGRAMS = "  programs  No other program can be started (seccomp).";
+    private static final String TITLE = "What this computer refuses the player, tried just now:";
+
+    @TempDir
+    private static Path folder;
+
+    private static String launcher = "";
+    private static String without = "";
+
+    @BeforeAll
+    static void compileBoth() throws Exception {
+        launcher = compiled("Player", sources("src/main/c"));
+        without = compiled("without", sources("src/test/c"));
+    }
+
+    @Test
+    void refusesFilesSocketsAndPrograms() throws Exception {
+        assertThat(said(launcher, "--about")).containsExactly(TITLE, NO_FILES, NO_NETWORK, NO_PROGRAMS);
+    }
+
+    @Test
+    void startsWithTheOtherLayersWhereTheKernelLacksLandlock() throws Exception {
+        assertThat(said(without, "landlock", launcher, "--about")).containsExactly(
+                TITLE, "  files     Files can be made, but stay empty (no Landlock here).", NO_NETWORK, NO_PROGRAMS);
+    }
+
+    @Test
+    void startsWithTheOtherLayersWhereTheKernelLacksSeccomp() throws Exception {
+        assertThat(said(without, "seccomp", launcher, "--about")).containsExactly(
+                TITLE, NO_FILES, "  network   No TCP connection can be opened (Landlock).", "  programs  Other programs can be started.");
+    }
+
+    @Test
+    void saysThatNothingHoldsWhenADeveloperWantsNone() throws Exception {
+        assertThat(said(launcher, "--about", "--unconfined")).containsExactly(
+                TITLE, "  files     Files can be written.", "  network   Sockets can be opened.", "  programs  Other programs can be started.");
+    }
+
+    @Test
+    void saysWhatToDoWhenItsFolderIsNotBesideIt() throws Exception {
+        assertThat(said(launcher, "play")).containsExactly("The folder \"app\" is missing or not whole. Copy the player again, all of it.");
+    }
+
+    private static List<String> sources(String source) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(source))) {
+            return files.map(Path::toString).filter(file -> file.endsWith(".c")).sorted().toList();
+        }
+    }
+
+    private static String compiled(String name, List<String> sources) throws Exception {
+        var program = folder.resolve(name).toString();
+        var headers = Path.of(System.getProperty("java.home"), "include");
+        var command = new ArrayList<>(List.of("cc", "-std=gnu17", "-I" + headers, "-I" + headers.resolve("linux"), "-o", program));
+        command.addAll(sources);
+        command.addAll(List.of("-ldl", "-pthread"));
+        assertThat(said(command.toArray(String[]::new))).isEmpty();
+        return program;
+    }
+
+    private static List<String> said(String... command) throws Exception {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (var out = process.inputReader()) {
+            return out.lines().toList();
+        }
+    }
+}
