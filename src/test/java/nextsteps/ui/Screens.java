@@ -31,6 +31,7 @@ import nextsteps.programme.TranslationState;
 import nextsteps.session.ChapterFilm;
 import nextsteps.session.ChapterLibrary;
 import nextsteps.session.LanguageChoice;
+import nextsteps.session.Protection;
 import nextsteps.session.Sitting;
 import nextsteps.subtitle.Cue;
 import nextsteps.subtitle.SubtitleTrack;
@@ -56,7 +57,7 @@ public final class Screens {
 
     public Screens(LanguageChoice choice, double width, double height) {
         sitting = new Sitting(chapters, choice, new Library(), player);
-        shell = new KioskShell(sitting, languages(), new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), () -> leaves++);
+        shell = new KioskShell(sitting, languages(), new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), Protection.NONE, () -> leaves++);
         scene = new Scene(shell, width, height);
         layOut();
     }
