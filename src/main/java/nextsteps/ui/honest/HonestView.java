@@ -86,6 +86,7 @@ public final class HonestView extends Screen {
     private VBox part(String titleKey, List<String> keys) {
         var part = new VBox(wording.first(titleKey, TypeRole.BUTTON));
         wording.second(titleKey, TypeRole.SMALL).ifPresent(part.getChildren()::add);
+        VBox.setMargin(part.getChildren().getLast(), new Insets(0, 0, scale.px(8), 0));
         part.getChildren().addAll(lines(keys));
         part.setPadding(new Insets(scale.px(20), 0, 0, 0));
         return part;

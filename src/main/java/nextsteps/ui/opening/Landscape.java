@@ -20,7 +20,7 @@ final class Landscape extends Pane {
             new Patch("M0 0H440V672H0Z", "#F0E6D2"),
             new Patch("M346 123a62 62 0 1 0 .1 0z", "#F5D7A0"),
             new Patch("M0 254C100 256 190 300 250 314C310 326 380 322 440 312V672H0Z", "#B9C4B1"),
-            new Patch("M198 268H294V320H198Z", "#F0E6D2"),
+            new Patch("M198 268H294V320H198Z", "#FBF5E8"),
             new Patch("M186 269L245 232L304 269Z", "#CDB88C"),
             new Patch("M234 286H256V320H234Z", "#724829"),
             new Patch("M0 362C60 352 130 362 200 378C290 398 360 430 440 436V672H0Z", "#9DAF91"),

@@ -2,8 +2,6 @@ package nextsteps.ui.opening;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,16 +44,17 @@ abstract class OpeningPage extends Screen {
         page.getChildren().setAll(sentences);
         var scroller = new Scroller(page, wording);
         VBox.setVgrow(scroller, Priority.ALWAYS);
+        var margin = scale.px(scale.isSmall() ? 30 : 40);
         var column = new VBox(scale.px(10), heading(titleKey, beside), scroller, ways);
         HBox.setHgrow(column, Priority.ALWAYS);
-        var row = new HBox(scale.px(48), Landscape.under(scale.px(scale.isSmall() ? 340 : 400), scale.px(672), scale.px(16)), column);
-        row.setPadding(new Insets(scale.px(40), scale.px(40), scale.px(40), scale.px(48)));
+        var row = new HBox(scale.px(48), Landscape.under(scale.px(scale.isSmall() ? 300 : 400), scale.px(672), scale.px(16)), column);
+        row.setPadding(new Insets(margin, margin, margin, scale.px(48)));
         getChildren().setAll(row);
     }
 
     /// One thing that is said, in both languages beside its badge.
     final HBox sentence(Icon icon, String... keys) {
-        return sentence(icon, texts -> Stream.of(keys).map(texts::get).collect(Collectors.joining("\n")));
+        return sentence(icon, texts -> texts.sentences(keys));
     }
 
     final HBox sentence(Icon icon, Function<Texts, String> text) {
@@ -65,7 +64,8 @@ abstract class OpeningPage extends Screen {
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(scale.px(20), badge(icon), words);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setPadding(new Insets(scale.px(9), 0, scale.px(9), 0));
+        var room = scale.px(scale.isSmall() ? 3 : 8);
+        row.setPadding(new Insets(room, 0, room, 0));
         row.getStyleClass().add("sentence");
         return row;
     }

@@ -1,8 +1,7 @@
 package nextsteps.ui.opening;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,19 +31,18 @@ public final class OpeningView extends OpeningPage {
                 sentence(Icon.FREE, "opening.free"),
                 note());
         var languages = buttons.quiet(Icon.LANGUAGES, "menu.languages", sitting::changeLanguages);
-        fill("opening.title", List.of(languages), sentences, ways(buttons, sitting));
+        var honest = buttons.quiet(Icon.INFO, "honest.open", sitting::readHonesty);
+        fill("opening.title", List.of(honest, languages), sentences, ways(buttons, sitting));
     }
 
     /// What else must be known, quieter.
     private VBox note() {
-        var note = new VBox(wording.first(OpeningView::alsoTrue, TypeRole.SMALL));
-        wording.second(OpeningView::alsoTrue, TypeRole.SMALL).ifPresent(note.getChildren()::add);
-        note.setPadding(new Insets(scale.px(10), 0, 0, 0));
+        Function<Texts, String> text = texts -> texts.sentences("opening.not-asked", "opening.not-advice", "opening.voice");
+        var note = new VBox(wording.first(text, TypeRole.SMALL));
+        wording.second(text, TypeRole.SMALL).ifPresent(note.getChildren()::add);
+        note.setPadding(new Insets(scale.px(8), 0, 0, 0));
+        note.getStyleClass().add("sentence");
         return note;
-    }
-
-    private static String alsoTrue(Texts texts) {
-        return Stream.of("opening.not-asked", "opening.not-advice", "opening.voice").map(texts::get).collect(Collectors.joining(" "));
     }
 
     private HBox ways(Buttons buttons, Sitting sitting) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// Breaks a text into lines where its language allows, by the widths of its pieces in pixels.
 ///
@@ -46,8 +47,10 @@ public final class LineBreaks {
         return text.lines().mapToDouble(width).max().orElse(0);
     }
 
+    /// The height of one line in a label, which rounds it up in a way of its own: with less the last of several lines is cut.
     static double lineHeight(Font font) {
         var text = new Text("X");
+        text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         text.setFont(font);
         return text.getLayoutBounds().getHeight();
     }
