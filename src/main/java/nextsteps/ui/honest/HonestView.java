@@ -31,7 +31,7 @@ public final class HonestView extends Screen {
     public HonestView(Sitting sitting, Protection protection, Wording wording) {
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first("honest.title", TypeRole.TITLE));
+        this.title = focusable(wording.first("honest.title", TypeRole.TITLE).onOneLine());
 
         var does = half(Icon.NOT_KEPT, "honest.does", part("honest.layer.title", layers(protection)));
         var scroller = new Scroller(halves(does, half(Icon.INFO, "honest.cannot")), wording);
@@ -48,7 +48,7 @@ public final class HonestView extends Screen {
 
     private HBox heading(Sitting sitting) {
         var words = new VBox(title);
-        wording.second("honest.title", TypeRole.SECOND).ifPresent(words.getChildren()::add);
+        wording.second("honest.title", TypeRole.SECOND).map(Words::onOneLine).ifPresent(words.getChildren()::add);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words, new Buttons(wording).quiet(Icon.CLOSE, "honest.close", sitting::comeBack));
         row.setAlignment(Pos.CENTER_LEFT);

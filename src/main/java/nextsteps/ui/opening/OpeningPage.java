@@ -2,6 +2,8 @@ package nextsteps.ui.opening;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +31,7 @@ abstract class OpeningPage extends Screen {
     OpeningPage(String titleKey, Wording wording) {
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first(titleKey, TypeRole.TITLE));
+        this.title = focusable(wording.first(titleKey, TypeRole.TITLE).onOneLine());
         this.title.setId(titleKey.replace('.', '-'));
     }
 
@@ -52,14 +54,18 @@ abstract class OpeningPage extends Screen {
         getChildren().setAll(row);
     }
 
-    /// One thing that is said, in both languages beside its badge.
+    /// One thing that is said, in both languages beside its badge; in hers each sentence begins a line.
     final HBox sentence(Icon icon, String... keys) {
-        return sentence(icon, texts -> texts.sentences(keys));
+        return sentence(icon, texts -> Stream.of(keys).map(texts::get).collect(Collectors.joining("\n")), texts -> texts.sentences(keys));
     }
 
     final HBox sentence(Icon icon, Function<Texts, String> text) {
-        var words = new VBox(wording.first(text, TypeRole.FORWARD));
-        wording.second(text, TypeRole.SMALL).ifPresent(words.getChildren()::add);
+        return sentence(icon, text, text);
+    }
+
+    private HBox sentence(Icon icon, Function<Texts, String> first, Function<Texts, String> second) {
+        var words = new VBox(wording.first(first, TypeRole.FORWARD));
+        wording.second(second, TypeRole.SMALL).ifPresent(words.getChildren()::add);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(scale.px(20), badge(icon), words);
@@ -72,7 +78,7 @@ abstract class OpeningPage extends Screen {
 
     private HBox heading(String titleKey, List<? extends Node> beside) {
         var words = new VBox(title);
-        wording.second(titleKey, TypeRole.SECOND).ifPresent(words.getChildren()::add);
+        wording.second(titleKey, TypeRole.SECOND).map(Words::onOneLine).ifPresent(words.getChildren()::add);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(scale.px(8), words);
         row.getChildren().addAll(beside);
