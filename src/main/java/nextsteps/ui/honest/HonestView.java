@@ -71,6 +71,7 @@ public final class HonestView extends Screen {
     private VBox half(Icon icon, String prefix, Node... more) {
         var heading = new VBox();
         heading.getChildren().setAll(wording.both(prefix + ".title", TypeRole.HEADING, TypeRole.SMALL));
+        HBox.setHgrow(heading, Priority.ALWAYS);
         var badge = new Arch(scale.px(52), scale.px(52), scale.px(8));
         badge.getStyleClass().add("badge");
         badge.getChildren().setAll(icon.draw(scale.px(28)));
