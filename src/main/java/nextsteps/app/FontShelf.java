@@ -18,10 +18,12 @@ final class FontShelf {
         programme.languages().stream()
                 .map(language -> Script.ofCode(language.script()))
                 .distinct()
-                .flatMap(script -> script.typeface().files().stream())
-                .map(programme.root()::resolve)
-                .filter(Files::isRegularFile)
-                .forEach(FontShelf::load);
+                .forEach(script -> load(programme.root(), script));
+    }
+
+    /// Loads those fonts of a script that are in the folder of a programme.
+    static void load(Path root, Script script) {
+        script.typeface().files().stream().map(root::resolve).filter(Files::isRegularFile).forEach(FontShelf::load);
     }
 
     private static void load(Path file) {

@@ -59,7 +59,7 @@ final class PlayerStart {
             return engine -> new PlayerWindow(read.programme(), engine, author, begin).open(start, options.window());
         } catch (BrokenProgramme broken) {
             broken.faults().forEach(author::tell);
-            return _ -> PlayerWindow.openFault(broken.faults(), options.window());
+            return _ -> PlayerWindow.openFault(broken.faults(), options.programme(), options.window());
         }
     }
 

@@ -1,5 +1,6 @@
 package nextsteps.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +11,13 @@ import javafx.scene.Parent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import nextsteps.language.Script;
 import nextsteps.language.Texts;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.Fault;
 import nextsteps.programme.Language;
 import nextsteps.programme.Programme;
+import nextsteps.session.Protection;
 import nextsteps.session.Sitting;
 import nextsteps.ui.chapter.FilmPicture;
 import nextsteps.ui.shell.KioskShell;
@@ -48,7 +51,7 @@ final class PlayerWindow {
     OpenWindow open(StartPlace start, Optional<WindowSize> size) {
         var parts = assemble(start);
         var picture = new FilmPicture(parts.film(), parts.film()::coverWith);
-        var shell = new KioskShell(parts.sitting(), screenLanguages(), picture, new Posters(programme.root()), Leave::atOnce);
+        var shell = new KioskShell(parts.sitting(), screenLanguages(), picture, new Posters(programme.root()), protection(), Leave::atOnce);
         var stage = show(shell, programme.windowName(), size);
         begin.accept(parts, start);
         return new OpenWindow(stage, parts.player()::close);
@@ -101,9 +104,17 @@ final class PlayerWindow {
     }
 
     /// The window of a programme that cannot be shown. It has room for some faults only, so those that stop it come first.
-    static OpenWindow openFault(List<Fault> faults, Optional<WindowSize> size) {
+    ///
+    /// `root` is where the programme should be: its fonts are used if they are there.
+    static OpenWindow openFault(List<Fault> faults, Path root, Optional<WindowSize> size) {
+        FontShelf.load(root, Script.LATIN);
         var sentences = faults.stream().sorted(comparing(Fault::severity)).map(Fault::toString).toList();
-        return new OpenWindow(show(new StartFaultShell(sentences, Leave::atOnce), NEUTRAL_NAME, size), () -> {});
+        return new OpenWindow(show(new StartFaultShell(sentences, protection(), Leave::atOnce), NEUTRAL_NAME, size), () -> {});
+    }
+
+    /// What the launcher has said that it does.
+    private static Protection protection() {
+        return Protection.of(System.getProperty("nextsteps.layers", ""), Boolean.getBoolean("nextsteps.unconfined"));
     }
 
     /// Without a size the window covers the screen, also where no window manager is there to make it do so.

@@ -17,4 +17,9 @@ public record Chapter(
     public Chapter {
         subtitles = List.copyOf(subtitles);
     }
+
+    /// Its length as a viewer is told it: to the nearest minute, never none.
+    public long minutes() {
+        return Math.max(1, media.duration().plusSeconds(30).toMinutes());
+    }
 }

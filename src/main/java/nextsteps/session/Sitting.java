@@ -14,10 +14,13 @@ import nextsteps.playback.PlayerState;
 import nextsteps.programme.Chapter;
 import nextsteps.session.SittingState.AtEndCard;
 import nextsteps.session.SittingState.AtMenu;
+import nextsteps.session.SittingState.AtOpeningCard;
 import nextsteps.session.SittingState.Calm;
 import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
+import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.TryingLeave;
 import nextsteps.session.SittingState.Watching;
 import nextsteps.subtitle.SubtitleTrack;
 
@@ -30,7 +33,7 @@ public final class Sitting {
     private final ChapterLibrary library;
     private final Player player;
 
-    private final ReadOnlyObjectWrapper<SittingState> state = new ReadOnlyObjectWrapper<>(new ChoosingLanguages(new AtMenu()));
+    private final ReadOnlyObjectWrapper<SittingState> state = new ReadOnlyObjectWrapper<>(new ChoosingLanguages(new AtOpeningCard()));
     private final ReadOnlyObjectWrapper<LanguageChoice> languages;
     private final ReadOnlyObjectWrapper<PlayerState> film;
     private final ReadOnlyObjectWrapper<Subtitles> subtitles = new ReadOnlyObjectWrapper<>(Subtitles.NONE);
@@ -93,18 +96,26 @@ public final class Sitting {
         choose(languages.get().withSecond(language));
     }
 
-    /// From the choice of languages to where it was asked for.
+    /// From the choice of languages to where it was asked for, and from the opening pages to the menu.
     public void goOn() {
-        if (state.get() instanceof ChoosingLanguages(var then)) {
-            state.set(then);
+        switch (state.get()) {
+            case ChoosingLanguages(var then) -> state.set(then);
+            case AtOpeningCard _, TryingLeave _ -> state.set(new AtMenu());
+            case AtMenu _, Watching _, AtEndCard _, Calm _, Faulted _, ReadingKeys _, ReadingHonesty _ -> {}
+        }
+    }
+
+    public void tryLeave() {
+        if (state.get() instanceof AtOpeningCard) {
+            state.set(new TryingLeave());
         }
     }
 
     public void changeLanguages() {
         player.pause();
         switch (state.get()) {
-            case AtMenu _, Watching _, AtEndCard _, Faulted _ -> state.set(new ChoosingLanguages(state.get()));
-            case ChoosingLanguages _, Calm _, ReadingKeys _ -> {}
+            case AtOpeningCard _, AtMenu _, Watching _, AtEndCard _, Faulted _ -> state.set(new ChoosingLanguages(state.get()));
+            case ChoosingLanguages _, TryingLeave _, Calm _, ReadingKeys _, ReadingHonesty _ -> {}
         }
     }
 
@@ -208,12 +219,22 @@ public final class Sitting {
         }
     }
 
-    /// From calm or the page of keys back to exactly where the viewer was, the film still paused.
+    /// What the player leaves behind, asked for on the opening card or in the menu.
+    public void readHonesty() {
+        switch (state.get()) {
+            case AtOpeningCard _, AtMenu _ -> state.set(new ReadingHonesty(state.get()));
+            case ChoosingLanguages _, TryingLeave _, Watching _, AtEndCard _, Calm _, Faulted _, ReadingKeys _, ReadingHonesty _ -> {}
+        }
+    }
+
+    /// From calm or a page laid over another back to exactly where the viewer was, the film still paused.
     public void comeBack() {
         switch (state.get()) {
             case Calm(var before) -> state.set(before);
             case ReadingKeys(var before) -> state.set(before);
-            case ChoosingLanguages _, AtMenu _, Watching _, AtEndCard _, Faulted _ -> {}
+            case ReadingHonesty(var before) -> state.set(before);
+            case TryingLeave _ -> state.set(new AtOpeningCard());
+            case ChoosingLanguages _, AtOpeningCard _, AtMenu _, Watching _, AtEndCard _, Faulted _ -> {}
         }
     }
 

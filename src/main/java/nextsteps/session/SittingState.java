@@ -11,6 +11,12 @@ public sealed interface SittingState {
     /// Choosing languages; `then` is where going on leads, so that a film keeps its place.
     record ChoosingLanguages(SittingState then) implements SittingState {}
 
+    /// Before the menu: what the films are, and what they are not.
+    record AtOpeningCard() implements SittingState {}
+
+    /// The page about the Leave button, which may really be pressed there.
+    record TryingLeave() implements SittingState {}
+
     record AtMenu() implements SittingState {}
 
     record Watching(Chapter chapter) implements SittingState {}
@@ -26,6 +32,9 @@ public sealed interface SittingState {
     /// The page of keys; `before` waits beneath.
     record ReadingKeys(SittingState before) implements SittingState {}
 
+    /// The page about what the player leaves behind and what it cannot promise; closing it leads to `before`.
+    record ReadingHonesty(SittingState before) implements SittingState {}
+
     /// The chapter the viewer is with, also where it waits beneath something else.
     default Optional<Chapter> chapterAtHand() {
         return switch (this) {
@@ -34,8 +43,9 @@ public sealed interface SittingState {
             case Faulted(var chapter, _) -> Optional.of(chapter);
             case Calm(var before) -> before.chapterAtHand();
             case ReadingKeys(var before) -> before.chapterAtHand();
+            case ReadingHonesty(var before) -> before.chapterAtHand();
             case ChoosingLanguages(var then) -> then.chapterAtHand();
-            case AtMenu _ -> Optional.empty();
+            case AtOpeningCard _, TryingLeave _, AtMenu _ -> Optional.empty();
         };
     }
 
@@ -44,7 +54,7 @@ public sealed interface SittingState {
         return switch (this) {
             case Calm(var before) -> before.beneath();
             case ReadingKeys(var before) -> before.beneath();
-            case ChoosingLanguages _, AtMenu _, Watching _, AtEndCard _, Faulted _ -> this;
+            case ChoosingLanguages _, AtOpeningCard _, TryingLeave _, AtMenu _, Watching _, AtEndCard _, Faulted _, ReadingHonesty _ -> this;
         };
     }
 
@@ -60,8 +70,9 @@ public sealed interface SittingState {
             case AtEndCard(var chapter) -> withFilm(chapter, heard);
             case Calm(var before) -> new Calm(before.after(heard));
             case ReadingKeys(var before) -> new ReadingKeys(before.after(heard));
+            case ReadingHonesty(var before) -> new ReadingHonesty(before.after(heard));
             case ChoosingLanguages(var then) -> new ChoosingLanguages(then.after(heard));
-            case AtMenu _, Faulted _ -> this;
+            case AtOpeningCard _, TryingLeave _, AtMenu _, Faulted _ -> this;
         };
     }
 

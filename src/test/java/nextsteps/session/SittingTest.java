@@ -19,10 +19,13 @@ import nextsteps.programme.Media;
 import nextsteps.programme.Strength;
 import nextsteps.session.SittingState.AtEndCard;
 import nextsteps.session.SittingState.AtMenu;
+import nextsteps.session.SittingState.AtOpeningCard;
 import nextsteps.session.SittingState.Calm;
 import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
+import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.TryingLeave;
 import nextsteps.session.SittingState.Watching;
 import nextsteps.subtitle.Cue;
 import nextsteps.subtitle.SubtitleTrack;
@@ -44,12 +47,60 @@ class SittingTest {
             new Sitting(List.of(day, room, lost), LanguageChoice.of(ENGLISH), new Library(), player);
 
     @Test
-    void beginsWithTheChoiceOfLanguagesAndGoesOnToTheMenu() {
-        assertThat(sitting.state().get()).isEqualTo(new ChoosingLanguages(new AtMenu()));
+    void beginsWithTheChoiceOfLanguagesAndGoesOnByTheOpeningCardToTheMenu() {
+        assertThat(sitting.state().get()).isEqualTo(new ChoosingLanguages(new AtOpeningCard()));
 
         sitting.goOn();
+        assertThat(sitting.state().get()).isEqualTo(new AtOpeningCard());
 
+        sitting.goOn();
         assertThat(sitting.state().get()).isEqualTo(new AtMenu());
+    }
+
+    @Test
+    void goesFromThePageOfTheLeaveButtonBackToTheOpeningCardOrOnToTheMenu() {
+        sitting.goOn();
+        sitting.tryLeave();
+        assertThat(sitting.state().get()).isEqualTo(new TryingLeave());
+
+        sitting.comeBack();
+        assertThat(sitting.state().get()).isEqualTo(new AtOpeningCard());
+
+        sitting.tryLeave();
+        sitting.goOn();
+        assertThat(sitting.state().get()).isEqualTo(new AtMenu());
+    }
+
+    @Test
+    void closesTheHonestPageToWhereItWasOpened() {
+        sitting.goOn();
+        sitting.readHonesty();
+        assertThat(sitting.state().get()).isEqualTo(new ReadingHonesty(new AtOpeningCard()));
+
+        sitting.comeBack();
+        assertThat(sitting.state().get()).isEqualTo(new AtOpeningCard());
+    }
+
+    @Test
+    void comesBackFromCalmToThePageThatWasRead() {
+        sitting.goToMenu();
+        sitting.readHonesty();
+
+        sitting.calm();
+        sitting.comeBack();
+
+        assertThat(sitting.state().get()).isEqualTo(new ReadingHonesty(new AtMenu()));
+    }
+
+    @Test
+    void comesBackToTheOpeningCardInAnotherLanguage() {
+        sitting.goOn();
+
+        sitting.changeLanguages();
+        sitting.chooseFirst(ARABIC);
+        sitting.goOn();
+
+        assertThat(sitting.state().get()).isEqualTo(new AtOpeningCard());
     }
 
     @Test
@@ -104,7 +155,7 @@ class SittingTest {
 
     @Test
     void hasNoChapterToStepToFromTheMenu() {
-        sitting.goOn();
+        sitting.goToMenu();
 
         sitting.openNext();
 

@@ -31,6 +31,7 @@ import nextsteps.programme.TranslationState;
 import nextsteps.session.ChapterFilm;
 import nextsteps.session.ChapterLibrary;
 import nextsteps.session.LanguageChoice;
+import nextsteps.session.Protection;
 import nextsteps.session.Sitting;
 import nextsteps.subtitle.Cue;
 import nextsteps.subtitle.SubtitleTrack;
@@ -47,6 +48,9 @@ public final class Screens {
     public static final Locale ENGLISH = Locale.ENGLISH;
     public static final Locale ARABIC = Locale.of("ar");
 
+    private static final Map<String, String> TEXTS = Map.of(
+            "player.time", "{POSITION} of {LENGTH}", "honest.does.1", "It saves no name.", "honest.cannot.1", "Other people can find the disc.");
+
     public final FakePlayer player = new FakePlayer();
     public final List<Chapter> chapters = IntStream.rangeClosed(1, 9).mapToObj(Screens::chapter).toList();
     public final Sitting sitting;
@@ -55,8 +59,12 @@ public final class Screens {
     public int leaves;
 
     public Screens(LanguageChoice choice, double width, double height) {
+        this(choice, Protection.NONE, width, height);
+    }
+
+    public Screens(LanguageChoice choice, Protection protection, double width, double height) {
         sitting = new Sitting(chapters, choice, new Library(), player);
-        shell = new KioskShell(sitting, languages(), new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), () -> leaves++);
+        shell = new KioskShell(sitting, languages(), new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), protection, () -> leaves++);
         scene = new Scene(shell, width, height);
         layOut();
     }
@@ -70,6 +78,12 @@ public final class Screens {
         return List.of(
                 () -> {},
                 sitting::goOn,
+                sitting::tryLeave,
+                () -> {
+                    sitting.comeBack();
+                    sitting.readHonesty();
+                },
+                sitting::goToMenu,
                 () -> sitting.open(room()),
                 player::becomeReady,
                 sitting::play,
@@ -132,7 +146,7 @@ public final class Screens {
     }
 
     private static ScreenLanguage language(Locale tag, String autonym, String script, TranslationState state) {
-        return new ScreenLanguage(new Language(tag, autonym, script, state), new Texts(tag, Map.of("player.time", "{POSITION} of {LENGTH}"), Map.of()));
+        return new ScreenLanguage(new Language(tag, autonym, script, state), new Texts(tag, TEXTS, Map.of()));
     }
 
     private static Chapter chapter(int number) {

@@ -1,6 +1,5 @@
 package nextsteps.ui.menu;
 
-import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -87,17 +86,12 @@ final class ChapterTile extends Button {
     }
 
     private String minutes(Texts texts) {
-        return texts.get("menu.minutes", "MINUTES", wholeMinutes(chapter.media().duration()));
+        return texts.get("menu.minutes", "MINUTES", chapter.minutes());
     }
 
     private String spoken() {
         var hard = chapter.strength() == Strength.MAY_BE_HARD ? ". " + wording.spoken("menu.may-be-hard") : "";
         return wording.spoken(texts -> texts.get("menu.part", "NUMBER", chapter.number()))
                 + ". " + wording.spoken("chapter." + chapter.id() + ".title") + ". " + wording.spoken(this::minutes) + hard;
-    }
-
-    /// Rounded to the nearest minute; never none.
-    private static long wholeMinutes(Duration duration) {
-        return Math.max(1, duration.plusSeconds(30).toMinutes());
     }
 }

@@ -53,7 +53,8 @@ public final class MenuView extends Screen {
         HBox.setHgrow(words, Priority.ALWAYS);
         var languages = new Buttons(wording).quiet(Icon.LANGUAGES, "menu.languages", sitting::changeLanguages);
         var keys = new Buttons(wording).quiet(Icon.KEYS, "keys.title", sitting::readKeys);
-        var row = new HBox(scale.px(20), words, keys, languages);
+        var honest = new Buttons(wording).quiet(Icon.INFO, "honest.open", sitting::readHonesty);
+        var row = new HBox(scale.px(20), words, honest, keys, languages);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(0, 0, 0, scale.px(8)));
         return row;

@@ -6,22 +6,29 @@ import java.util.Optional;
 import javafx.scene.Node;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.Chapter;
+import nextsteps.session.Protection;
 import nextsteps.session.Sitting;
 import nextsteps.session.SittingState;
 import nextsteps.session.SittingState.AtEndCard;
 import nextsteps.session.SittingState.AtMenu;
+import nextsteps.session.SittingState.AtOpeningCard;
 import nextsteps.session.SittingState.Calm;
 import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
+import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.TryingLeave;
 import nextsteps.session.SittingState.Watching;
 import nextsteps.ui.calm.CalmView;
 import nextsteps.ui.chapter.ChapterView;
 import nextsteps.ui.chapter.FilmPicture;
 import nextsteps.ui.fault.FaultView;
+import nextsteps.ui.honest.HonestView;
 import nextsteps.ui.keys.KeysView;
 import nextsteps.ui.languages.LanguagesView;
 import nextsteps.ui.menu.MenuView;
+import nextsteps.ui.opening.LeaveView;
+import nextsteps.ui.opening.OpeningView;
 import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
@@ -39,17 +46,20 @@ public final class KioskShell extends Frame {
     private final List<ScreenLanguage> languages;
     private final FilmPicture film;
     private final Posters posters;
+    private final Protection protection;
     private final Runnable leave;
 
     private Optional<Shown> shown = Optional.empty();
 
     /// `film` shows what the player plays. `leave` is called on the press of the button, perhaps more than once.
     public KioskShell(
-            Sitting sitting, List<ScreenLanguage> languages, FilmPicture film, Posters posters, Runnable leave) {
+            Sitting sitting, List<ScreenLanguage> languages, FilmPicture film, Posters posters, Protection protection, Runnable leave) {
+        super(protection);
         this.sitting = sitting;
         this.languages = List.copyOf(languages);
         this.film = film;
         this.posters = posters;
+        this.protection = protection;
         this.leave = leave;
 
         var keys = new Keys(sitting);
@@ -92,7 +102,7 @@ public final class KioskShell extends Frame {
         var screen = screen(state, wording);
         screen.setNodeOrientation(wording.orientation());
         shown = Optional.of(new Shown(wording, rail, place(state)));
-        show(screen, rail);
+        show(screen, rail, wording);
         showWhatRests();
     }
 
@@ -105,12 +115,15 @@ public final class KioskShell extends Frame {
     private Screen screen(SittingState state, Wording wording) {
         return switch (state) {
             case ChoosingLanguages _ -> new LanguagesView(sitting, wording, languages);
+            case AtOpeningCard _ -> new OpeningView(sitting, wording);
+            case TryingLeave _ -> new LeaveView(sitting, wording);
             case AtMenu _ -> new MenuView(sitting, wording, posters);
             case Watching(var chapter) -> filmScreen(chapter, wording);
             case AtEndCard(var chapter) -> filmScreen(chapter, wording);
             case Calm _ -> new CalmView(sitting, wording);
             case Faulted fault -> new FaultView(sitting, fault, posters.of(fault.chapter()), wording);
             case ReadingKeys _ -> new KeysView(sitting, wording);
+            case ReadingHonesty _ -> new HonestView(sitting, protection, wording);
         };
     }
 
@@ -123,7 +136,7 @@ public final class KioskShell extends Frame {
         return switch (state) {
             case Watching(var chapter) -> chapter;
             case AtEndCard(var chapter) -> chapter;
-            case ChoosingLanguages _, AtMenu _, Calm _, Faulted _, ReadingKeys _ -> state.getClass();
+            case ChoosingLanguages _, AtOpeningCard _, TryingLeave _, AtMenu _, Calm _, Faulted _, ReadingKeys _, ReadingHonesty _ -> state.getClass();
         };
     }
 

@@ -2,6 +2,7 @@ package nextsteps.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import nextsteps.session.Protection;
 import nextsteps.ui.fault.StartFaultView;
 import nextsteps.ui.fault.StartTexts;
 import nextsteps.ui.theme.Scale;
@@ -14,7 +15,8 @@ public final class StartFaultShell extends Frame {
     private final Runnable leave;
 
     /// `findings` are sentences for the worker, the weightiest first.
-    public StartFaultShell(List<String> findings, Runnable leave) {
+    public StartFaultShell(List<String> findings, Protection protection, Runnable leave) {
+        super(protection);
         this.findings = List.copyOf(findings);
         this.leave = leave;
         buildForEachSize();
@@ -23,6 +25,6 @@ public final class StartFaultShell extends Frame {
     @Override
     void build(Scale scale) {
         var wording = new Wording(StartTexts.english(), Optional.empty(), scale);
-        show(new StartFaultView(findings, wording), new Rail(wording, () -> {}, () -> {}, leave));
+        show(new StartFaultView(findings, wording), new Rail(wording, () -> {}, () -> {}, leave), wording);
     }
 }

@@ -43,7 +43,7 @@ public final class Buttons {
 
     /// A button without edge: icon and word in a row.
     public Button quiet(Icon icon, String key, Runnable action) {
-        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), wording.first(key, TypeRole.BUTTON));
+        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), wording.first(key, TypeRole.BUTTON).onOneLine());
         row.setAlignment(Pos.CENTER);
         var button = button("quiet", key, row, action);
         button.setMinHeight(scale.target(48));

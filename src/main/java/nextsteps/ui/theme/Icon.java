@@ -29,7 +29,11 @@ public enum Icon {
     SOFTER("M4 9.5v5h3.5l5 4v-13l-5 4zM16.5 12h5", Drawing.LINE, false),
     LOUDER("M4 9.5v5h3.5l5 4v-13l-5 4zM16.5 12h5M19 9.5v5", Drawing.LINE, false),
     EARLIER("M12 19V5M6 11l6-6 6 6", Drawing.LINE, false),
-    LATER("M12 5v14M6 13l6 6 6-6", Drawing.LINE, false);
+    LATER("M12 5v14M6 13l6 6 6-6", Drawing.LINE, false),
+    HAND("M8 12V6a1.5 1.5 0 0 1 3 0v5M11 10.5V4.5a1.5 1.5 0 0 1 3 0v6M14 11V6a1.5 1.5 0 0 1 3 0v8.5a6 6 0 0 1-6 6c-3 0-4.5-1.5-5.8-4.2l-1.7-3.5a1.4 1.4 0 0 1 2.4-1.4L8 14", Drawing.LINE, false),
+    NOT_KEPT("M4 20.5L20 4.5M6 3.5h8l5 5M19 12v7.5a1 1 0 0 1-1 1H9M5 15.5v-11", Drawing.LINE, false),
+    FREE("M12 20.5v-9M12 11.5L5.5 6M12 11.5L18.5 6M5.5 10V6h4M18.5 10V6h-4", Drawing.LINE, false),
+    INFO("M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.5v.1", Drawing.LINE, false);
 
     private enum Drawing {
         LINE("icon"),

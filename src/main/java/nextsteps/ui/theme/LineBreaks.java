@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// Breaks a text into lines where its language allows, by the widths of its pieces in pixels.
 ///
@@ -41,13 +42,20 @@ public final class LineBreaks {
         return text.lines().flatMap(line -> balanced(pieces(line), widest).stream()).toList();
     }
 
-    /// The width of a text broken only by its author.
+    /// The width at which a text is broken only by its author. Pieces alone may be wider than together, as letters move closer.
     public double widest(String text) {
-        return text.lines().mapToDouble(width).max().orElse(0);
+        return text.lines().mapToDouble(line -> Math.max(width.applyAsDouble(line), widthOf(pieces(line)))).max().orElse(0);
     }
 
+    private static double widthOf(List<Piece> pieces) {
+        var before = pieces.stream().limit(Math.max(0, pieces.size() - 1)).mapToDouble(Piece::widthWithSpace).sum();
+        return pieces.isEmpty() ? 0 : before + pieces.getLast().width();
+    }
+
+    /// The height of one line in a label, which rounds it up in a way of its own: with less the last of several lines is cut.
     static double lineHeight(Font font) {
         var text = new Text("X");
+        text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         text.setFont(font);
         return text.getLayoutBounds().getHeight();
     }

@@ -147,7 +147,7 @@ class KioskShellTest {
     void readsFromTheRightInArabicButForTheFilmsKeys() {
         Fx.run(() -> {
             var arabic = new Screens(ARABIC_OVER_ENGLISH, 1366, 768);
-            arabic.sitting.goOn();
+            arabic.sitting.goToMenu();
             arabic.layOut();
             assertThat(arabic.left("chapter-c1")).isGreaterThan(arabic.left("chapter-c2"));
 
@@ -258,7 +258,7 @@ class KioskShellTest {
     @Test
     void opensAndClosesThePageOfKeysByTheSameKey() {
         Fx.run(() -> {
-            screens.sitting.goOn();
+            screens.sitting.goToMenu();
 
             screens.press(KeyCode.F1);
             assertThat(screens.sitting.state().get()).isEqualTo(new ReadingKeys(new AtMenu()));

@@ -43,4 +43,11 @@ class LineBreaksTest {
 
         assertThat(chinese.balance("法官坐在法庭的前面。", 60)).containsExactly("法官坐在法", "庭的前面。");
     }
+
+    @Test
+    void keepOnOneLineWhatHasTheWidthItAsksForAlsoWhereLettersMoveCloserTogether() {
+        var kerned = new LineBreaks(Locale.SIMPLIFIED_CHINESE, words -> 9.0 * words.length() + 1);
+
+        assertThat(kerned.fit("法官坐在", kerned.widest("法官坐在"))).containsExactly("法官坐在");
+    }
 }

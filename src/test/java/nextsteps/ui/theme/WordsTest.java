@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -41,14 +42,30 @@ class WordsTest {
         assertThat(shown).isEqualTo(LONG);
     }
 
+    @Test
+    void areTallEnoughForAllTheirLines() {
+        var cut = Fx.call(() -> IntStream.rangeClosed(14, 40).filter(WordsTest::isCutAt).boxed().toList());
+
+        assertThat(cut).isEmpty();
+    }
+
+    private static boolean isCutAt(int size) {
+        var font = Font.font(size);
+        var words = shown(new Words("One\nTwo\nThree", LineBreaks.of(Locale.ENGLISH, font), font), 400);
+        return ((Text) words.lookup(".text")).getLayoutBounds().getHeight() > words.getHeight();
+    }
+
     private static String shownAt(double width) {
-        var words = words();
+        return ((Text) shown(words(), width).lookup(".text")).getText();
+    }
+
+    private static Words shown(Words words, double width) {
         var pane = new Pane(words);
         new Scene(pane);
         pane.applyCss();
         words.resizeRelocate(0, 0, width, words.prefHeight(width));
         words.layout();
-        return ((Text) words.lookup(".text")).getText();
+        return words;
     }
 
     private static Words words() {

@@ -1,0 +1,54 @@
+package nextsteps.ui.opening;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nextsteps.language.Texts;
+import nextsteps.language.TypeRole;
+import nextsteps.session.Sitting;
+import nextsteps.ui.theme.Buttons;
+import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Wording;
+
+/// The opening card: who made the films, how many and how long, that she may stop, that nothing is kept, that she need not give evidence.
+public final class OpeningView extends OpeningPage {
+
+    private final PartsLine parts;
+
+    public OpeningView(Sitting sitting, Wording wording) {
+        super("opening.title", wording);
+        this.parts = PartsLine.of(sitting.chapters());
+
+        var buttons = new Buttons(wording);
+        var sentences = List.of(
+                sentence(Icon.PERSON, "opening.maker"),
+                sentence(Icon.CLOCK, parts::in),
+                sentence(Icon.HAND, "opening.stop"),
+                sentence(Icon.NOT_KEPT, "opening.kept"),
+                sentence(Icon.FREE, "opening.free"),
+                note());
+        var languages = buttons.quiet(Icon.LANGUAGES, "menu.languages", sitting::changeLanguages);
+        var honest = buttons.quiet(Icon.INFO, "honest.open", sitting::readHonesty);
+        fill("opening.title", List.of(honest, languages), sentences, ways(buttons, sitting));
+    }
+
+    /// What else must be known, quieter.
+    private VBox note() {
+        Function<Texts, String> text = texts -> texts.sentences("opening.not-asked", "opening.not-advice", "opening.voice");
+        var note = new VBox(wording.first(text, TypeRole.SMALL));
+        wording.second(text, TypeRole.SMALL).ifPresent(note.getChildren()::add);
+        note.setPadding(new Insets(scale.px(8), 0, 0, 0));
+        note.getStyleClass().add("sentence");
+        return note;
+    }
+
+    private HBox ways(Buttons buttons, Sitting sitting) {
+        var goOn = buttons.goOn("opening.go-on", sitting::goOn);
+        goOn.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(goOn, Priority.ALWAYS);
+        return new HBox(scale.px(16), buttons.choice(Icon.LEAVE, "opening.try-leave", sitting::tryLeave), goOn);
+    }
+}
