@@ -2,6 +2,7 @@ package nextsteps;
 
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -19,6 +20,8 @@ class HouseRulesTest {
             .layer("app").definedBy("nextsteps.app..")
             .layer("ui").definedBy("nextsteps.ui..")
             .layer("vlc").definedBy("nextsteps.vlc..")
+            .layer("host").definedBy("nextsteps.host..")
+            .layer("leave").definedBy("nextsteps.leave..")
             .layer("session").definedBy("nextsteps.session..")
             .layer("film").definedBy("nextsteps.film..")
             .layer("programme").definedBy("nextsteps.programme..")
@@ -28,6 +31,8 @@ class HouseRulesTest {
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
             .whereLayer("vlc").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("host").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("leave").mayOnlyBeAccessedByLayers("host", "app")
             .whereLayer("session").mayOnlyBeAccessedByLayers("ui", "app")
             .whereLayer("film").mayOnlyBeAccessedByLayers("app")
             .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "film", "ui", "app")
@@ -42,9 +47,23 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule onlyTheAdapterNamesVlcj = noClasses().that().resideOutsideOfPackage("nextsteps.vlc..")
-            .should().dependOnClassesThat().resideInAnyPackage("uk.co.caprica..", "com.sun.jna..")
+            .should().dependOnClassesThat().resideInAnyPackage("uk.co.caprica..")
             .because("libVLC may be called from one thread only, and one package can see to that");
 
+    @ArchTest
+    static final ArchRule onlyTheOutermostCallNativeCode = noClasses().that().resideOutsideOfPackages("nextsteps.vlc..", "nextsteps.host..")
+            .should().dependOnClassesThat().resideInAnyPackage("com.sun.jna..")
+            .because("a wrong call of native code ends the process, so few may make one");
+
+    @ArchTest
+    static final ArchRule leavingDependsOnNothing = classes().that().resideInAPackage("nextsteps.leave..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("nextsteps.leave..", "java..", "org.jspecify..")
+            .because("it must work in every state of every screen, and must not stop, release or mute a player: it knows none");
+
+    @ArchTest
+    static final ArchRule theCurtainKnowsNoPlayer = noClasses().that().haveSimpleName("Curtain")
+            .should().dependOnClassesThat().resideInAnyPackage("nextsteps.playback..", "uk.co.caprica..")
+            .because("hiding must be quick: stopping and releasing libVLC take half a second and may hang");
     @ArchTest
     static final ArchRule onlyScreensDraw = noClasses().that().resideOutsideOfPackages("nextsteps.ui..", "nextsteps.vlc..", "nextsteps.app..")
             .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..")

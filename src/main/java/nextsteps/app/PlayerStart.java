@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import nextsteps.host.NativeEnd;
+import nextsteps.leave.ExitThread;
 import nextsteps.programme.BrokenProgramme;
 import nextsteps.programme.Programme;
 import nextsteps.programme.ProgrammeReader;
@@ -41,11 +43,12 @@ final class PlayerStart {
     ///         any, the programme is read first, so that nothing was started in vain
     void run() {
         var early = Optional.of(options).filter(PlayOptions::nameSomething).map(_ -> prepare());
-        var engine = new Engine(beside("start-libvlc", LibVlc::start), beside("start-x", () -> XServer.connect()));
+        var exit = ExitThread.waiting(NativeEnd::find);
+        var engine = new Engine(beside("start-libvlc", LibVlc::start), beside("start-x", () -> XServer.connect()), exit);
         var javafx = startJavaFx();
         var window = early.orElseGet(this::prepare);
         onceStarted(javafx, () -> {
-            var _ = window.apply(engine);
+            Triggers.begin(options.programme(), window.apply(engine).leaving());
         });
     }
 
@@ -59,7 +62,7 @@ final class PlayerStart {
             return engine -> new PlayerWindow(read.programme(), engine, author, begin).open(start, options.window());
         } catch (BrokenProgramme broken) {
             broken.faults().forEach(author::tell);
-            return _ -> PlayerWindow.openFault(broken.faults(), options.programme(), options.window());
+            return engine -> PlayerWindow.openFault(broken.faults(), options.programme(), engine, options.window());
         }
     }
 

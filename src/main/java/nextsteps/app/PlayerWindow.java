@@ -11,8 +11,10 @@ import javafx.scene.Parent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import nextsteps.host.StayAwake;
 import nextsteps.language.Script;
 import nextsteps.language.Texts;
+import nextsteps.leave.Leaving;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.Fault;
 import nextsteps.programme.Language;
@@ -27,6 +29,7 @@ import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.vlc.FilmView;
 import nextsteps.vlc.VlcPlayer;
+import nextsteps.vlc.XServer;
 
 import static java.util.Comparator.comparing;
 
@@ -51,20 +54,30 @@ final class PlayerWindow {
     OpenWindow open(StartPlace start, Optional<WindowSize> size) {
         var parts = assemble(start);
         var picture = new FilmPicture(parts.film(), parts.film()::coverWith);
-        var shell = new KioskShell(parts.sitting(), screenLanguages(), picture, new Posters(programme.root()), protection(), Leave::atOnce);
-        var stage = show(shell, programme.windowName(), size);
+        var curtain = new Curtain();
+        var leaving = new Leaving(engine.exit(), parts.player()::pause, curtain);
+        var posters = new Posters(programme.root());
+        var shell = new KioskShell(parts.sitting(), screenLanguages(), picture, posters, protection(), leaving);
+        var stage = show(shell, programme.windowName(), size, leaving);
+        curtain.learnOfWindows(engine.xServer(), programme.windowName());
+        new AwakeScreen(parts.sitting(), new StayAwake(this::stirScreen)).begin();
         begin.accept(parts, start);
-        return new OpenWindow(stage, parts.player()::close);
+        return new OpenWindow(stage, leaving, parts.player()::close);
     }
 
     private Parts assemble(StartPlace start) {
         FontShelf.load(programme);
+        var _ = engine.libVlc().thenAccept(libVlc -> libVlc.goBy(programme.windowName()));
         var _ = engine.libVlc().whenComplete((_, failure) -> Optional.ofNullable(failure).ifPresent(this::tellOfMissingLibrary));
         var film = new FilmView(engine.xServer());
         var player = new VlcPlayer(engine.libVlc(), film, Platform::runLater);
         player.addListener(this::tellOfFailure);
         var library = new DiscLibrary(programme.root(), author::tell);
         return new Parts(new Sitting(start.chapters(), start.languages(), library, player), player, film);
+    }
+
+    private void stirScreen() {
+        engine.xServer().getNow(Optional.empty()).ifPresent(XServer::stir);
     }
 
     /// Only the first line of the cause: JNA adds one for each place where it looked.
@@ -106,10 +119,14 @@ final class PlayerWindow {
     /// The window of a programme that cannot be shown. It has room for some faults only, so those that stop it come first.
     ///
     /// `root` is where the programme should be: its fonts are used if they are there.
-    static OpenWindow openFault(List<Fault> faults, Path root, Optional<WindowSize> size) {
+    static OpenWindow openFault(List<Fault> faults, Path root, Engine engine, Optional<WindowSize> size) {
         FontShelf.load(root, Script.LATIN);
         var sentences = faults.stream().sorted(comparing(Fault::severity)).map(Fault::toString).toList();
-        return new OpenWindow(show(new StartFaultShell(sentences, protection(), Leave::atOnce), NEUTRAL_NAME, size), () -> {});
+        var curtain = new Curtain();
+        var leaving = new Leaving(engine.exit(), () -> {}, curtain);
+        var stage = show(new StartFaultShell(sentences, protection(), leaving), NEUTRAL_NAME, size, leaving);
+        curtain.learnOfWindows(engine.xServer(), NEUTRAL_NAME);
+        return new OpenWindow(stage, leaving, () -> {});
     }
 
     /// What the launcher has said that it does.
@@ -118,9 +135,9 @@ final class PlayerWindow {
     }
 
     /// Without a size the window covers the screen, also where no window manager is there to make it do so.
-    private static Stage show(Parent root, String name, Optional<WindowSize> size) {
+    private static Stage show(Parent root, String name, Optional<WindowSize> size, Runnable leave) {
         var stage = new Stage(StageStyle.UNDECORATED);
-        KioskWindow.dress(stage, root, name, Leave::atOnce);
+        KioskWindow.dress(stage, root, name, leave);
         var screen = Screen.getPrimary().getBounds();
         var scale = Screen.getPrimary().getOutputScaleX();
         stage.setX(screen.getMinX());

@@ -33,6 +33,8 @@ public final class LibVlc implements AutoCloseable {
             "--swscale-mode=0",
             "--quiet");
 
+    private static final String NEUTRAL_NAME = "Player";
+
     private final MediaPlayerFactory factory;
 
     private LibVlc(MediaPlayerFactory factory) {
@@ -44,10 +46,18 @@ public final class LibVlc implements AutoCloseable {
         Alsa.keepQuiet();
         try {
             // No discovery: vlcj's starts libVLC twice, and the loader finds the library by itself.
-            return new LibVlc(new MediaPlayerFactory((NativeDiscovery) null, OPTIONS));
+            var libVlc = new LibVlc(new MediaPlayerFactory((NativeDiscovery) null, OPTIONS));
+            libVlc.goBy(NEUTRAL_NAME);
+            return libVlc;
         } catch (LinkageError | RuntimeException failure) {
             throw new LibVlcMissing("libVLC 3 was not found or does not start", failure);
         }
+    }
+
+    /// Goes by a name at the sound server, which shows everybody what plays there; nothing of libVLC's own names remains.
+    public void goBy(String name) {
+        factory.application().setUserAgent(name, name);
+        factory.application().setApplicationId(name, "1", "multimedia-player");
     }
 
     EmbeddedMediaPlayer newPlayer() {

@@ -2,6 +2,8 @@ package nextsteps.vlc;
 
 import com.sun.jna.Pointer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,18 @@ final class OwnWindow {
     /// The window of this process with a size in pixels, below a window.
     OptionalInt find(int below, FrameSize size) {
         return find(below, size, FRAMES_AT_MOST);
+    }
+
+    /// The windows of this process as window managers know them: the outermost ones, shown or not.
+    List<Integer> outermost(int below) {
+        return outermost(below, FRAMES_AT_MOST);
+    }
+
+    private List<Integer> outermost(int below, int levels) {
+        return Arrays.stream(childrenOf(below))
+                .mapToObj(child -> isOurs(child) ? List.of(child) : levels == 0 ? List.<Integer>of() : outermost(child, levels - 1))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private OptionalInt find(int below, FrameSize size, int levels) {

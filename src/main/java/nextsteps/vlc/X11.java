@@ -5,7 +5,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
 import org.jspecify.annotations.Nullable;
 
-/// The functions of libxcb, of its shared-memory and shape extensions and of the C library that a `DirectWindow` needs, under their own names.
+/// The functions of libxcb, of its shared-memory and shape extensions and of the C library that `XServer` needs, under their own names.
 ///
 /// libxcb and not Xlib: an error of Xlib ends the process by default, and its handler belongs to GTK.
 final class X11 {
@@ -58,6 +58,17 @@ final class X11 {
         int xcb_get_geometry(Pointer connection, int drawable);
 
         @Nullable Pointer xcb_get_geometry_reply(Pointer connection, int request, @Nullable Pointer error);
+
+        int xcb_get_window_attributes(Pointer connection, int window);
+
+        @Nullable Pointer xcb_get_window_attributes_reply(Pointer connection, int request, @Nullable Pointer error);
+
+        int xcb_change_property(
+                Pointer connection, byte mode, int window, int property, int type, byte format, int length, byte[] value);
+
+        int xcb_delete_property(Pointer connection, int window, int property);
+
+        int xcb_force_screen_saver(Pointer connection, byte mode);
 
         @Nullable Pointer xcb_request_check(Pointer connection, int request);
     }

@@ -2,15 +2,17 @@ package nextsteps.vlc;
 
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A connection of our own to the X server on this computer, beside JavaFX's.
 ///
-/// It serves to show pictures without JavaFX's copying. Calls may come from any thread.
+/// It serves to show pictures without JavaFX's copying, and for what JavaFX cannot say or says too late. Calls may come from any thread.
 public final class XServer {
 
     private static final byte BITS_OF_COLOUR = 24;
+    private static final byte RESET = 0;
 
     private final X11.Xcb xcb;
     private final X11.XcbShm shm;
@@ -28,7 +30,7 @@ public final class XServer {
         this.screen = screen;
     }
 
-    /// Connects; empty where there is no X server, no libxcb, or a screen without 24 bits of colour.
+    /// Connects; empty where there is no X server or no libxcb.
     public static Optional<XServer> connect() {
         try {
             var xcb = Native.load("xcb", X11.Xcb.class);
@@ -37,7 +39,7 @@ public final class XServer {
                 return Optional.empty();
             }
             var screen = xcb.xcb_setup_roots_iterator(xcb.xcb_get_setup(connection)).data;
-            if (screen == null || screen.getByte(38) != BITS_OF_COLOUR) {
+            if (screen == null) {
                 return Optional.empty();
             }
             return Optional.of(new XServer(
@@ -52,9 +54,11 @@ public final class XServer {
         }
     }
 
-    /// Memory for one picture that the server reads too; empty where it refuses (a server on another computer).
+    /// Memory for one picture that the server reads too; empty where it refuses (a server on another computer), or has not 24 bits of colour.
     Optional<SharedMemory> share(FrameSize size) {
-        return SharedMemory.create(xcb, shm, c, connection, 4L * size.width() * size.height());
+        return screen.getByte(38) == BITS_OF_COLOUR
+                ? SharedMemory.create(xcb, shm, c, connection, 4L * size.width() * size.height())
+                : Optional.empty();
     }
 
     /// Gives shared memory back, unless there is none.
@@ -70,6 +74,19 @@ public final class XServer {
     Optional<DirectWindow> windowInside(FrameSize stage) {
         var parent = new OwnWindow(xcb, c, connection).find(screen.getInt(0), stage);
         return parent.isPresent() ? Optional.of(windowInside(parent.getAsInt())) : Optional.empty();
+    }
+
+    /// This process's windows as window managers know them, also those that are not shown.
+    public List<OuterWindow> outerWindows() {
+        return new OwnWindow(xcb, c, connection).outermost(screen.getInt(0)).stream()
+                .map(window -> new OuterWindow(xcb, c, connection, window))
+                .toList();
+    }
+
+    /// Tells the server that somebody is there, as a key would: its screen saver and its count of idle time begin anew.
+    public void stir() {
+        xcb.xcb_force_screen_saver(connection, RESET);
+        xcb.xcb_flush(connection);
     }
 
     private DirectWindow windowInside(int parent) {

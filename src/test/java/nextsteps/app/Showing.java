@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ final class Showing implements AutoCloseable {
     private static final int TRIES = 300;
 
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private final AtomicInteger leavings = new AtomicInteger();
     private final OpenWindow window;
 
     private Showing(Path programme, Optional<String> chapter, boolean atOnce, CompletableFuture<LibVlc> libVlc) {
@@ -34,7 +36,7 @@ final class Showing implements AutoCloseable {
         var options = new PlayOptions(programme, chapter, language, Optional.empty(), Optional.of(new WindowSize(1366, 768)), atOnce);
         var start = new PlayerStart(options, new Author(new PrintStream(told, true, UTF_8)), PlayerWindow::begin);
         var prepared = start.prepare();
-        var engine = new Engine(libVlc, CompletableFuture.completedFuture(Optional.empty()));
+        var engine = new Engine(libVlc, CompletableFuture.completedFuture(Optional.empty()), () -> leavings.incrementAndGet());
         window = Fx.call(() -> prepared.apply(engine));
     }
 

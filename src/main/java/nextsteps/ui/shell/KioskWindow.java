@@ -24,6 +24,7 @@ public final class KioskWindow {
         new LeaveKeys(leave, clock).listenTo(scene);
         stage.setScene(scene);
         stage.setTitle(windowName);
+        stage.getIcons().setAll(WindowIcon.draw(32), WindowIcon.draw(64));
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.setOnCloseRequest(event -> {

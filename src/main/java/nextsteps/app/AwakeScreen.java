@@ -1,0 +1,27 @@
+package nextsteps.app;
+
+import nextsteps.host.StayAwake;
+import nextsteps.playback.PlayerState;
+import nextsteps.session.Sitting;
+import nextsteps.session.SittingState;
+
+/// Keeps the screen awake while a film plays or calm is on screen; otherwise the computer goes dark as it always does.
+final class AwakeScreen {
+
+    private final Sitting sitting;
+    private final StayAwake screen;
+
+    AwakeScreen(Sitting sitting, StayAwake screen) {
+        this.sitting = sitting;
+        this.screen = screen;
+    }
+
+    void begin() {
+        sitting.state().subscribe(_ -> follow());
+        sitting.film().subscribe(_ -> follow());
+    }
+
+    private void follow() {
+        screen.want(sitting.film().get() instanceof PlayerState.Playing || sitting.state().get() instanceof SittingState.Calm);
+    }
+}

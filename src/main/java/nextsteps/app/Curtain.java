@@ -1,0 +1,57 @@
+package nextsteps.app;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.stage.Window;
+import nextsteps.vlc.OuterWindow;
+import nextsteps.vlc.XServer;
+
+/// Takes the player's windows off the screen, from any thread and even if JavaFX hangs; and sees to it that nobody can tell from
+/// outside what they are.
+final class Curtain implements Runnable {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final int LOOKS = 250;
+
+    private volatile List<OuterWindow> windows = List.of();
+
+    /// Once a window is shown, gives all there are a name, and remembers them.
+    void learnOfWindows(CompletableFuture<Optional<XServer>> xServer, String name) {
+        var _ = xServer.thenAcceptAsync(server -> server.ifPresent(there -> learn(there, name)),
+                look -> Thread.ofPlatform().daemon().name("windows").start(look));
+    }
+
+    /// The X server knows a window a moment later than JavaFX.
+    private void learn(XServer server, String name) {
+        for (var looks = 0; looks < LOOKS && windows.stream().noneMatch(OuterWindow::isShown); looks++) {
+            windows = server.outerWindows();
+            windows.forEach(window -> window.goBy(name));
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void run() {
+        windows.forEach(OuterWindow::hide);
+        if (Platform.isFxApplicationThread()) {
+            hideAll();
+        } else {
+            Platform.runLater(Curtain::hideAll);
+        }
+    }
+
+    private static void hideAll() {
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
+    }
+}
