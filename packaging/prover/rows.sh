@@ -76,14 +76,15 @@ judge() {
         keep_findings "$judged"
         cat "$scratch/runs/$judged/evidence"
         sed '/^$/d' "$scratch/runs/$judged/problem" >>"$row_file.problems"
-    done 2>/dev/null | awk -v OFS='\t' -v section="$section" -v title="$title" -v wanted=$# -v problem="$(head -n 1 "$row_file.problems")" '
+    done >"$row_file.evidence" 2>/dev/null
+    awk -v OFS='\t' -v section="$section" -v title="$title" -v wanted=$# -v problem="$(head -n 1 "$row_file.problems")" '
         { runs++; for (i = 1; i <= 7; i++) if ($i == "-") unknown[i] = 1; else sum[i] += $i }
         END {
             for (i = 1; i <= 7; i++) cells = cells OFS (runs < 1 || unknown[i] ? "-" : sum[i] + 0)
             good = runs == wanted && problem == "" && !sum[1] && !sum[2] && !sum[3] && !sum[6] && !sum[7]
             if (runs < wanted && problem == "") problem = "Not run."
             print section, good ? "PASS" : "FAIL", title, runs + 0 cells, problem
-        }'
+        }' "$row_file.evidence"
 }
 
 # The findings of a start stay readable after the proof.
@@ -102,7 +103,7 @@ measure_times() {
     : >"$scratch/times-$1"
     while [ $counted -lt "$TIMES" ] && [ $tried -lt $((TIMES + 6)) ]; do
         tried=$((tried + 1))
-        untraced=env view "$1-$tried" tone "$PLAYED" leave_heard "$(leaving_key $tried)"
+        untraced=yes view "$1-$tried" tone "$PLAYED" leave_heard "$(leaving_key $tried)"
         keep_findings "$1-$tried"
         if grep -q 'window=[0-9]' "$scratch/runs/$1-$tried/left"; then
             cat "$scratch/runs/$1-$tried/left" >>"$scratch/times-$1"
@@ -168,10 +169,10 @@ END
 
 write_json() {
     cat "$scratch"/rows/??? | awk -F '\t' '
-        function quoted(text) { gsub(/["\\]/, "\\\\&", text); return "\"" text "\"" }
+        function quoted(text) { gsub(/["\\\\]/, "", text); return "\"" text "\"" }
         BEGIN { print "[" }
-        { printf "%s{\"section\": %s, \"verdict\": %s, \"row\": %s, \"values\": [", NR > 1 ? ",\n" : "", quoted($1), quoted($2), quoted($3)
-          for (i = 4; i <= NF; i++) printf "%s%s", i > 4 ? ", " : "", quoted($i)
+        { printf "%s{\"section\": %s, \"verdict\": %s, \"row\": %s, \"values\": [", (NR > 1 ? ",\n" : ""), quoted($1), quoted($2), quoted($3)
+          for (i = 4; i <= NF; i++) printf "%s%s", (i > 4 ? ", " : ""), quoted($i)
           printf "]}" }
         END { print "\n]" }'
 }

@@ -126,7 +126,7 @@ recording() {
 # ---- one start ----
 
 # view NAME PROGRAMME OPTIONS HANDS...: starts the player on a programme of the medium and lets HANDS, a command, end it.
-# `settings` may hold more of the environment, `player_command` what to start instead of the player, `untraced` means without strace.
+# `settings` may hold more of the environment, `player_command` what to start instead of the player, `untraced=yes` means without strace.
 # What was seen lies in $scratch/runs/NAME then: evidence (numbers), findings, left (times), problem (sentences).
 view() {
     run=$scratch/runs/$1 programme=$2 options=$3
@@ -150,9 +150,10 @@ view() {
 
 # enter COMMAND...: in the view of the computer. Returns once the player's process is known.
 enter() {
-    tracer="strace -ff -y -qq -s 4096 -e signal=none -e trace=$WATCHED_CALLS -o $run/trace/t"
+    tracer=''
+    if [ -z "${untraced-}" ]; then tracer="strace -ff -y -qq -s 4096 -e signal=none -e trace=$WATCHED_CALLS -o $run/trace/t"; fi
     PROVER_VIEWER=$viewer PROVER_APART=$apart PROVER_MEDIUM=$medium PROVER_HOUSE=$house PROVER_STAGE=$stage PROVER_SCRATCH=$scratch \
-        PROVER_HOME=$(viewer_home) PROVER_TRACER=${untraced:-$tracer} PROVER_ENV="$(environment)" "$prover/viewing" "$run" "$@" 2>>"$run/problem" &
+        PROVER_HOME=$(viewer_home) PROVER_TRACER=$tracer PROVER_ENV="$(environment)" "$prover/viewing" "$run" "$@" 2>"$run/viewing.log" &
     viewing=$!
     until [ -e "$run/pid" ] || ! kill -0 $viewing 2>/dev/null; do sleep 0.02; done
 }
