@@ -57,6 +57,11 @@ public final class OuterWindow {
         return number;
     }
 
+    /// Its number at the server.
+    int number() {
+        return window;
+    }
+
     public boolean isShown() {
         var reply = xcb.xcb_get_window_attributes_reply(connection, xcb.xcb_get_window_attributes(connection, window), null);
         if (reply == null) {

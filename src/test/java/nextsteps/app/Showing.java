@@ -13,9 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nextsteps.ui.Fx;
@@ -28,7 +31,7 @@ final class Showing implements AutoCloseable {
     private static final int TRIES = 300;
 
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-    private final AtomicInteger leavings = new AtomicInteger();
+    private final AtomicInteger exits = new AtomicInteger();
     private final OpenWindow window;
 
     private Showing(Path programme, Optional<String> chapter, boolean atOnce, CompletableFuture<LibVlc> libVlc) {
@@ -36,7 +39,7 @@ final class Showing implements AutoCloseable {
         var options = new PlayOptions(programme, chapter, language, Optional.empty(), Optional.of(new WindowSize(1366, 768)), atOnce);
         var start = new PlayerStart(options, new Author(new PrintStream(told, true, UTF_8)), PlayerWindow::begin);
         var prepared = start.prepare();
-        var engine = new Engine(libVlc, CompletableFuture.completedFuture(Optional.empty()), () -> leavings.incrementAndGet());
+        var engine = new Engine(libVlc, CompletableFuture.completedFuture(Optional.empty()), exits::incrementAndGet);
         window = Fx.call(() -> prepared.apply(engine));
     }
 
@@ -113,6 +116,14 @@ final class Showing implements AutoCloseable {
 
     Stage stage() {
         return window.stage();
+    }
+
+    void press(KeyCode key) {
+        Fx.run(() -> Event.fireEvent(stage().getScene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+    }
+
+    int exitsStarted() {
+        return exits.get();
     }
 
     /// The sentences for the author, a line each.
