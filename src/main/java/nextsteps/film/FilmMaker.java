@@ -24,9 +24,11 @@ public final class FilmMaker {
     /// Makes the film of a chapter from its storyboard; nothing is written if a source has a fault.
     public Film make(String chapter, Consumer<Progress> listener) throws IOException, FilmException {
         var sources = FilmSources.read(content, chapter, ffmpeg);
+        var entry = new ProgrammeEntry(content, chapter);
+        entry.check();
         var made = made(sources, listener);
         caption(sources);
-        enter(chapter, made);
+        entry.write(made);
         return made;
     }
 
@@ -66,11 +68,6 @@ public final class FilmMaker {
         for (var translation : sources.translations()) {
             Files.writeString(translation.file(), translation.timedLike(captions));
         }
-    }
-
-    private void enter(String chapter, Film film) throws IOException, FilmException {
-        var programme = content.resolve("programme.json");
-        Files.writeString(programme, new ProgrammeEntry(programme, chapter).updated(Files.readString(programme), film));
     }
 
     private static String sha256(Path file) throws IOException {

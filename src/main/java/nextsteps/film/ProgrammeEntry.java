@@ -1,14 +1,39 @@
 package nextsteps.film;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The numbers of one film in the programme's JSON, changed in place so that the author's layout stays.
-record ProgrammeEntry(Path file, String chapter) {
+/// The numbers of one film in the programme's JSON, changed in place so that the author's layout stays. A chapter that has no entry
+/// yet gets one.
+record ProgrammeEntry(Path content, String chapter) {
 
-    String updated(String json, Film film) throws FilmException {
+    /// Finds what would keep the film from being entered, so that it is not made for nothing.
+    void check() throws IOException, FilmException {
+        updated(Files.readString(programme()), new Film(Frames.WIDTH, Frames.HEIGHT, Duration.ZERO, ""));
+    }
+
+    void write(Film film) throws IOException, FilmException {
+        Files.writeString(programme(), updated(Files.readString(programme()), film));
+    }
+
+    String updated(String json, Film film) throws IOException, FilmException {
+        return withNumbers(isIn(json) ? json : new NewEntry(content, chapter).addedTo(json), film);
+    }
+
+    private Path programme() {
+        return content.resolve("programme.json");
+    }
+
+    private boolean isIn(String json) {
+        return Pattern.compile("\"id\"\\s*:\\s*\"%s\"".formatted(Pattern.quote(chapter))).matcher(json).find();
+    }
+
+    private String withNumbers(String json, Film film) throws FilmException {
         var media = media(json);
         var text = media.group(2);
         text = with(text, "width", String.valueOf(film.width()));
@@ -36,6 +61,6 @@ record ProgrammeEntry(Path file, String chapter) {
     }
 
     private FilmException fault(String what, String remedy) {
-        return new FilmException(List.of(new Fault(file, 0, what, remedy)));
+        return new FilmException(List.of(new Fault(programme(), 0, what, remedy)));
     }
 }

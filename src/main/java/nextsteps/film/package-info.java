@@ -7,6 +7,8 @@
 /// interactive room too. The camera moves for three seconds and then holds: a zoom that never rests disturbs and doubles the bytes.
 /// Frames are drawn with Java2D and piped to ffmpeg, the only outside tool; the same sources give the same bytes. Captions take
 /// their times from the film, translations keep their texts by cue id. No text stands in the picture: the player shows text.
+/// A chapter that is written but has no film stands in `chapters/chapters.tsv` and not in the programme, because a viewer must not meet
+/// a film that is not there; making the film enters it.
 @NullMarked
 package nextsteps.film;
 

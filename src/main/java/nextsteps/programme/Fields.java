@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The fields of one object in a file of the programme, asked for one by one; whatever is wrong becomes a fault.
 ///
@@ -75,6 +76,23 @@ final class Fields {
         return read;
     }
 
+    /// What the texts of a list mean, of which there must be one at least.
+    <T> List<T> someValues(String name, Shape<T> shape) {
+        var read = new ArrayList<T>();
+        member(name, LIST).ifPresent(list -> {
+            list.all().forEach(value -> cast(value, value.place().path(), TEXT, faults)
+                    .flatMap(text -> understood(text, shape)).ifPresent(read::add));
+            check(name, !list.all().isEmpty(), "\"%s\" is empty.".formatted(name), "Write at least one entry.");
+        });
+        return read;
+    }
+
+    /// What a field says that may be left out.
+    <T> T optional(String name, Supplier<T> reader, T otherwise) {
+        asked.add(name);
+        return names().contains(name) ? reader.get() : otherwise;
+    }
+
     /// A field for the author's editor, which is allowed and says nothing to the player.
     void ignore(String name) {
         asked.add(name);
@@ -91,6 +109,11 @@ final class Fields {
         if (!holds && broken.add(name)) {
             faults.add(severity, place(name), what, remedy);
         }
+    }
+
+    /// Notes something about the object as a whole.
+    void note(Severity severity, String what, String remedy) {
+        faults.add(severity, object.place(), what, remedy);
     }
 
     /// Notes a fault at a field whose value another entry has.
@@ -130,10 +153,25 @@ final class Fields {
 
     private <T> Optional<T> understood(String name, Json.Text text, Shape<T> shape) {
         var meaning = shape.understand(text.value());
-        check(name, meaning.isPresent(),
-                "\"%s\" is \"%s\" and should be %s.".formatted(name, shortened(text.value()), shape.expected()),
-                "Write for example \"%s\".".formatted(shape.example()));
+        check(name, meaning.isPresent(), misunderstood(name, text, shape), example(shape));
         return meaning;
+    }
+
+    /// An element of a list, which is named by its place.
+    private <T> Optional<T> understood(Json.Text element, Shape<T> shape) {
+        var meaning = shape.understand(element.value());
+        if (meaning.isEmpty()) {
+            faults.add(element.place(), misunderstood(element.place().path(), element, shape), example(shape));
+        }
+        return meaning;
+    }
+
+    private static String misunderstood(String name, Json.Text text, Shape<?> shape) {
+        return "\"%s\" is \"%s\" and should be %s.".formatted(name, shortened(text.value()), shape.expected());
+    }
+
+    private static String example(Shape<?> shape) {
+        return "Write for example \"%s\".".formatted(shape.example());
     }
 
     private Optional<Integer> within(String name, Json.Whole number, int least, int most) {

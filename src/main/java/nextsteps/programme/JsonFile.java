@@ -30,6 +30,10 @@ final class JsonFile {
         };
     }
 
+    boolean isMissing(String path) {
+        return files.find(path) instanceof FoundFile.Missing;
+    }
+
     /// A `FileInputStream`, because every other way loads `FileChannel`, which opens sockets.
     private static Optional<String> contents(Path file, Faults faults) {
         try (var in = new FileInputStream(file.toFile())) {

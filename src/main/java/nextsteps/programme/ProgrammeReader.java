@@ -2,13 +2,17 @@ package nextsteps.programme;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Reads a programme from its folder: `programme.json` and `texts/TAG.json` for each language.
+/// Reads a programme from its folder: `programme.json`, `texts/TAG.json` for each language, and a glossary and a room if they are there.
 public final class ProgrammeReader {
 
     private static final String MANIFEST = "programme.json";
@@ -16,8 +20,8 @@ public final class ProgrammeReader {
 
     private final Path root;
     private final Faults faults;
-    private final TextsReader texts;
     private final JsonFile json;
+    private final List<Fault> elsewhere = new ArrayList<>();
 
     private final Set<Locale> tags = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
@@ -27,7 +31,6 @@ public final class ProgrammeReader {
         this.root = root;
         this.faults = new Faults(root.resolve(MANIFEST), Severity.FATAL);
         this.json = new JsonFile(new ProgrammeFiles(root));
-        this.texts = new TextsReader(root, json);
     }
 
     /// The programme in a folder, with every fault that leaves it showable.
@@ -39,7 +42,7 @@ public final class ProgrammeReader {
 
     private ReadProgramme read() throws BrokenProgramme {
         var programme = json.read(MANIFEST, faults).flatMap(value -> Fields.read(value, MANIFEST, faults, this::programme));
-        var found = Stream.concat(faults.all().stream(), texts.faults().stream()).toList();
+        var found = Stream.concat(faults.all().stream(), elsewhere.stream()).toList();
         if (programme.isEmpty() || found.stream().anyMatch(fault -> fault.severity() == Severity.FATAL)) {
             throw new BrokenProgramme(found);
         }
@@ -53,6 +56,8 @@ public final class ProgrammeReader {
         fields.check("sourceLanguage", tags.contains(source),
                 "The source language \"%s\" is not among the languages.".formatted(source.toLanguageTag()), "Add it to \"languages\".");
         var chapters = fields.eachOfSome("chapters", this::chapter);
+        var glossary = ifThere(GlossaryReader.FILE, new GlossaryReader()::glossary);
+        var room = ifThere(RoomReader.FILE, new RoomReader()::room);
         return new Programme(
                 root,
                 fields.value("edition", Shape.ID),
@@ -64,7 +69,30 @@ public final class ProgrammeReader {
                 source,
                 languages,
                 chapters,
-                texts.read(source, tags, chapters));
+                glossary,
+                room,
+                texts(source, chapters, glossary, room));
+    }
+
+    /// What a file says that a programme may do without. With a fault in it, it is left out as a whole.
+    private <T> Optional<T> ifThere(String file, Function<Fields, T> reader) {
+        if (json.isMissing(file)) {
+            return Optional.empty();
+        }
+        var ofFile = new Faults(root.resolve(file), Severity.PARTIAL);
+        var read = json.read(file, ofFile).flatMap(value -> Fields.read(value, file, ofFile, reader));
+        elsewhere.addAll(ofFile.all());
+        return read.filter(_ -> ofFile.all().isEmpty());
+    }
+
+    private Map<Locale, Map<String, String>> texts(
+            Locale source, List<Chapter> chapters, Optional<Glossary> glossary, Optional<Room> room) {
+        var texts = new TextsReader(root, json, source, tags);
+        texts.read(TextSet.ofScreens(chapters));
+        glossary.map(TextSet::of).ifPresent(texts::read);
+        room.map(TextSet::of).ifPresent(texts::read);
+        elsewhere.addAll(texts.faults());
+        return texts.texts();
     }
 
     private Language language(Fields fields, Locale source) {

@@ -1,13 +1,11 @@
 package nextsteps.programme;
 
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Where the texts of a language fall short of the source texts. The player shows the source text in a gap, so these are warnings.
 final class TextGaps {
@@ -20,13 +18,12 @@ final class TextGaps {
         this.source = source;
     }
 
-    /// Notes each chapter that has no title or no note in the source language, which leaves nothing to show in any language.
-    static void ofChapters(List<Chapter> chapters, Fields texts) {
-        chapters.stream()
-                .filter(chapter -> !chapter.id().isEmpty())
-                .flatMap(chapter -> Stream.of("chapter.%s.title", "chapter.%s.note").map(key -> key.formatted(chapter.id())))
-                .forEach(key -> texts.check(Severity.PARTIAL, key, texts.names().contains(key),
-                        "The text \"%s\" is missing.".formatted(key), "Write it in the source language."));
+    /// Notes what a set lacks in the source language, which leaves nothing to show in any, and what nothing asks for.
+    static void ofSource(TextSet set, Fields fields, Map<String, String> texts) {
+        new TreeSet<>(set.needed()).forEach(key -> fields.check(Severity.PARTIAL, key, fields.names().contains(key),
+                "The text \"%s\" is missing.".formatted(key), "Write it in the source language."));
+        new TreeSet<>(texts.keySet()).forEach(key -> fields.check(Severity.WARNING, key, set.knows(key),
+                "Nothing is called \"%s\" in %s.json.".formatted(key, set.folder()), "Correct the key, or take it out."));
     }
 
     /// Notes what the texts of a language lack or have too much. Source texts that could not be read are nothing to compare with.
@@ -38,9 +35,14 @@ final class TextGaps {
         }
     }
 
+    /// One fault for all, because a new chapter brings hundreds and would hide the others.
     private void noteMissing(Fields fields) {
-        new TreeSet<>(source.keySet()).forEach(key -> fields.check(Severity.WARNING, key, fields.names().contains(key),
-                "The text \"%s\" is missing, and the source text is shown.".formatted(key), "Translate it."));
+        var missing = new TreeSet<>(source.keySet());
+        missing.removeAll(fields.names());
+        if (!missing.isEmpty()) {
+            fields.note(Severity.WARNING, "These texts are missing, and the source texts are shown: %s.".formatted(String.join(", ", missing)),
+                    "Translate them.");
+        }
     }
 
     private void noteUnknown(Fields fields, Map<String, String> texts) {

@@ -12,48 +12,81 @@ import java.util.regex.Pattern;
 
 import static java.util.Comparator.comparing;
 
-/// Reads the texts of each language from `texts/TAG.json`.
+/// Reads sets of texts from their files, one for each language: `texts/TAG.json`.
 ///
-/// Without its source texts a programme has no words at all; any other language keeps what is good of its file.
+/// Without the source texts of the screens a programme has no words at all; any other file keeps what is good of it.
 final class TextsReader {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[A-Za-z0-9_-]+)*");
 
     private final Path root;
     private final JsonFile json;
+    private final Locale source;
+    private final Set<Locale> languages;
     private final List<Fault> found = new ArrayList<>();
+    private final Map<Locale, Map<String, String>> texts = new HashMap<>();
 
-    TextsReader(Path root, JsonFile json) {
+    /// A tag that was not understood stands in as `Locale.ROOT` and has no file.
+    TextsReader(Path root, JsonFile json, Locale source, Set<Locale> languages) {
         this.root = root;
         this.json = json;
+        this.source = source;
+        this.languages = languages;
     }
 
     List<Fault> faults() {
         return List.copyOf(found);
     }
 
-    /// The texts of all languages. Those of the source are read first, because the others are held against them.
-    /// A tag that was not understood stands in as `Locale.ROOT` and has no file.
-    Map<Locale, Map<String, String>> read(Locale source, Set<Locale> languages, List<Chapter> chapters) {
-        var ofSource = file(source, Severity.FATAL, (fields, _) -> TextGaps.ofChapters(chapters, fields));
-        var texts = new HashMap<>(Map.of(source, ofSource));
+    /// What was read of each language, all sets together.
+    Map<Locale, Map<String, String>> texts() {
+        return Map.copyOf(texts);
+    }
+
+    /// Reads a set in all languages. The source is read first, because the others are held against it.
+    void read(TextSet set) {
+        var ofSource = sourceTexts(set);
         languages.stream()
                 .filter(language -> !language.equals(source))
                 .sorted(comparing(Locale::toLanguageTag))
-                .forEach(language -> texts.put(language, file(language, Severity.PARTIAL, new TextGaps(ofSource)::check)));
-        return texts;
+                .forEach(language -> translation(set, language, ofSource));
     }
 
-    private Map<String, String> file(Locale language, Severity usual, BiConsumer<Fields, Map<String, String>> check) {
+    private Map<String, String> sourceTexts(TextSet set) {
+        var usual = set.others() ? Severity.FATAL : Severity.PARTIAL;
+        return file(set, source, usual, (fields, read) -> TextGaps.ofSource(set, fields, read));
+    }
+
+    /// Screens must have their words; a set that nobody has translated yet costs nothing but a word to its author.
+    private void translation(TextSet set, Locale language, Map<String, String> ofSource) {
+        var path = set.file(language.toLanguageTag());
+        if (!set.others() && json.isMissing(path)) {
+            var faults = new Faults(root.resolve(path), Severity.WARNING);
+            faults.addForWholeFile("The file is missing, and the source texts are shown.", "Translate them.");
+            found.addAll(faults.all());
+        } else {
+            file(set, language, Severity.PARTIAL, new TextGaps(ofSource)::check);
+        }
+    }
+
+    private Map<String, String> file(TextSet set, Locale language, Severity usual, BiConsumer<Fields, Map<String, String>> check) {
         if (language.equals(Locale.ROOT)) {
             return Map.of();
         }
-        var path = "texts/%s.json".formatted(language.toLanguageTag());
+        var path = set.file(language.toLanguageTag());
         var faults = new Faults(root.resolve(path), usual);
-        var texts = json.read(path, faults)
-                .flatMap(value -> Fields.read(value, path, faults, fields -> contents(fields, language, check)));
+        var read = json.read(path, faults)
+                .flatMap(value -> Fields.read(value, path, faults, fields -> contents(fields, language, check)))
+                .orElse(Map.of());
         found.addAll(faults.all());
-        return texts.orElse(Map.of());
+        texts.merge(language, read, TextsReader::together);
+        return read;
+    }
+
+    private static Map<String, String> together(Map<String, String> before, Map<String, String> after) {
+        var all = new HashMap<>(before);
+        all.putAll(after);
+        return Map.copyOf(all);
     }
 
     private static Map<String, String> contents(

@@ -125,11 +125,11 @@ class BundledFontsTest {
         }
     }
 
-    /// Its own name, its interface and its subtitles.
+    /// Its own name, its words and its subtitles.
     private static String textsOf(Written language) throws IOException {
         var tag = language.tag().toLanguageTag();
         try (var files = Files.walk(CONTENT)) {
-            var texts = files.filter(file -> file.endsWith("texts/" + tag + ".json") || file.toString().endsWith("." + tag + ".vtt"))
+            var texts = files.filter(file -> file.endsWith(tag + ".json") || file.toString().endsWith("." + tag + ".vtt"))
                     .map(BundledFontsTest::read).collect(joining());
             return language.autonym() + texts;
         }

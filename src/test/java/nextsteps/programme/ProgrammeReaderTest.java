@@ -176,8 +176,8 @@ class ProgrammeReaderTest {
 
         var file = root.resolve("texts/zh-Hans.json");
         assertThat(ProgrammeReader.read(root).faults()).containsExactly(
-                new Fault(Severity.WARNING, file, "texts[\"chapter.room.note\"] at line 1, column 35",
-                        "The text \"chapter.room.note\" is missing, and the source text is shown.", "Translate it."),
+                new Fault(Severity.WARNING, file, "texts at line 1, column 35",
+                        "These texts are missing, and the source texts are shown: chapter.room.note.", "Translate them."),
                 new Fault(Severity.WARNING, file, "texts[\"menu.minute\"] at line 3, column 20",
                         "The source language has no text \"menu.minute\".", "Correct the key, or take it out."),
                 new Fault(Severity.WARNING, file, "texts[\"menu.minutes\"] at line 2, column 21",

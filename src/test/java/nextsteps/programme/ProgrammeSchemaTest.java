@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static nextsteps.programme.ProgrammeFolder.CHINESE;
+import static nextsteps.programme.ProgrammeFolder.GLOSSARY;
 import static nextsteps.programme.ProgrammeFolder.MANIFEST;
+import static nextsteps.programme.ProgrammeFolder.ROOM;
 import static nextsteps.programme.ProgrammeFolder.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +29,8 @@ class ProgrammeSchemaTest {
     private static final Path CONTENT = Path.of("content");
     private static final Schema PROGRAMME = schema("programme.schema.json");
     private static final Schema TEXTS = schema("texts/texts.schema.json");
+    private static final Schema GLOSSARY_SCHEMA = schema("glossary.schema.json");
+    private static final Schema ROOM_SCHEMA = schema("room.schema.json");
 
     @TempDir
     Path root;
@@ -33,6 +38,8 @@ class ProgrammeSchemaTest {
     @Test
     void acceptTheProgrammeThatIsHandedOut() throws Exception {
         assertThat(faults(PROGRAMME, Files.readString(CONTENT.resolve("programme.json")))).isEmpty();
+        assertThat(faults(GLOSSARY_SCHEMA, Files.readString(CONTENT.resolve("glossary.json")))).isEmpty();
+        assertThat(faults(ROOM_SCHEMA, Files.readString(CONTENT.resolve("room.json")))).isEmpty();
         for (var file : textFiles()) {
             assertThat(faults(TEXTS, Files.readString(file))).as("%s", file).isEmpty();
         }
@@ -41,10 +48,12 @@ class ProgrammeSchemaTest {
 
     @Test
     void acceptWhatTheReaderAccepts() throws BrokenProgramme {
-        new ProgrammeFolder(root);
+        new ProgrammeFolder(root).withGlossary().withRoom();
 
         assertThat(faults(PROGRAMME, MANIFEST)).isEmpty();
         assertThat(faults(TEXTS, CHINESE)).isEmpty();
+        assertThat(faults(GLOSSARY_SCHEMA, GLOSSARY)).isEmpty();
+        assertThat(faults(ROOM_SCHEMA, ROOM)).isEmpty();
         assertThat(ProgrammeReader.read(root).faults()).isEmpty();
     }
 
@@ -84,6 +93,32 @@ class ProgrammeSchemaTest {
         assertThat(faultsOfReader()).extracting(Fault::severity).contains(Severity.PARTIAL);
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "\"terms\" | \"words\"", "\"clerk\" | \"Clerk\"", "\"id\": \"clerk\", | ``", "\"room-005\" | \"5\"", "\"room-005\" | 5", "[\"room-005\"] | []",
+        "[\"room-005\"] | \"room-005\"", "\"Not a shop worker.\" | \" \"", "\"note\" | \"notes\"",
+    })
+    void agreeWithTheReaderOnABrokenGlossary(String part, String bad) {
+        var glossary = with(GLOSSARY, part, bad);
+        new ProgrammeFolder(root).withGlossary().write("glossary.json", glossary);
+
+        assertThat(faults(GLOSSARY_SCHEMA, glossary)).isNotEmpty();
+        assertThat(faultsOfReader()).extracting(Fault::severity).contains(Severity.PARTIAL);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "\"parts\" | \"people\"", "\"plain\" | \"text\"", "\"judge\" | \"name\"", "\"judge\" | \"Judge\"", "[\"courtroom\"] | []", "[\"courtroom\"] | [null]",
+        "\"person\" | \"human\"", "\"television-recorded\" | \"\"", "\"kind\": \"person\" | \"kind\": \"person\", \"age\": 7",
+    })
+    void agreeWithTheReaderOnABrokenRoom(String part, String bad) {
+        var room = with(ROOM, part, bad);
+        new ProgrammeFolder(root).withRoom().write("room.json", room);
+
+        assertThat(faults(ROOM_SCHEMA, room)).isNotEmpty();
+        assertThat(faultsOfReader()).extracting(Fault::severity).contains(Severity.PARTIAL);
+    }
+
     private List<Fault> faultsOfReader() {
         try {
             return ProgrammeReader.read(root).faults();
@@ -98,9 +133,14 @@ class ProgrammeSchemaTest {
     }
 
     private static List<Path> textFiles() throws IOException {
-        try (var files = Files.list(CONTENT.resolve("texts"))) {
-            return files.filter(file -> file.toString().endsWith(".json") && !file.toString().endsWith(".schema.json")).toList();
+        var files = new ArrayList<Path>();
+        for (var folder : List.of("texts", "glossary", "room")) {
+            try (var found = Files.newDirectoryStream(CONTENT.resolve(folder), "*.json")) {
+                found.forEach(files::add);
+            }
         }
+        files.removeIf(file -> file.toString().endsWith(".schema.json"));
+        return files;
     }
 
     private static Schema schema(String path) {
