@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
 
-/// The product in a process of its own, ended for good. The times leave room for a slow computer; `packaging/bench` measures.
+/// The product in a process of its own, ended for good. The times leave room for a slow computer.
 @DisplayName("The process of a playing film")
 class ProcessEndTest {
 
