@@ -13,8 +13,14 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 /// What the bytes of a file say it is, before libVLC sees it: a film container we play, or the reason why it is none.
 ///
 /// libVLC chooses by content too, and follows a playlist or a movie that points elsewhere onto the network: neither gets past here.
-/// At most one KiB and the headers of some thousand boxes are read, whatever the file says.
+/// A film with a cover picture is refused too: libVLC would try to keep the picture on the computer.
+/// At most 64 KiB at a place and the headers of some thousand boxes are read, whatever the file says.
 public sealed interface FilmSignature {
+
+    int MOST_AT_A_PLACE = 1 << 16;
+
+    /// The name of Matroska's attachments (RFC 9559, 5.1.6), in the file's table of contents or where they are.
+    String ATTACHMENTS = "\u0019A\u00A4i";
 
     /// A film. What tracks it has is known for MP4 only, where a film without a picture is none.
     record Film(Container container, Track picture, Track sound) implements FilmSignature {}
@@ -65,13 +71,28 @@ public sealed interface FilmSignature {
     }
 
     private static FilmSignature of(Container container, RandomAccessFile bytes) throws IOException {
-        return container == Container.MP4 ? new MovieBoxes(bytes).signature() : new Film(container, Track.UNKNOWN, Track.UNKNOWN);
+        return switch (container) {
+            case MP4 -> new MovieBoxes(bytes).signature();
+            case MATROSKA -> unless(container, head(bytes).contains(ATTACHMENTS));
+            case OGG -> unless(container, head(bytes).contains("METADATA_BLOCK_PICTURE=") || head(bytes).contains("COVERART="));
+            case MPEG_PS, MPEG_TS, AVI -> unless(container, false);
+        };
+    }
+
+    private static FilmSignature unless(Container container, boolean carriesPicture) {
+        return carriesPicture ? new NoFilm(PlaybackFailure.REFUSED) : new Film(container, Track.UNKNOWN, Track.UNKNOWN);
     }
 
     private static String head(RandomAccessFile bytes) throws IOException {
-        var head = new byte[(int) Math.min(1024, bytes.length())];
-        bytes.readFully(head);
-        return new String(head, ISO_8859_1);
+        return text(bytes, 0, bytes.length());
+    }
+
+    /// The bytes of a part of a file, a letter each, of a long part its beginning.
+    static String text(RandomAccessFile file, long from, long to) throws IOException {
+        var bytes = new byte[Math.clamp(to - from, 0, MOST_AT_A_PLACE)];
+        file.seek(from);
+        file.readFully(bytes);
+        return new String(bytes, ISO_8859_1);
     }
 
     private static Optional<Container> container(String head) {

@@ -15,7 +15,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 /// The boxes of an MP4 or QuickTime file (ISO/IEC 14496-12, 4.2), walked without trusting any of their sizes.
 ///
 /// Refused is what leads out of the file: a reference movie (`rmra`), samples kept elsewhere (a `dref` entry without the
-/// self-contained flag, 8.7.2), and a compressed movie header (`cmov`), which could hide either.
+/// self-contained flag, 8.7.2), and a compressed movie header (`cmov`), which could hide either. So is a cover picture (`covr`).
 final class MovieBoxes {
 
     private static final Set<String> FIRST = Set.of("ftyp", "moov", "mdat", "free", "skip", "wide");
@@ -83,6 +83,8 @@ final class MovieBoxes {
             failure = PlaybackFailure.REFUSED;
         } else if (HOLDING_OTHERS.contains(type)) {
             walk(from, to, depth + 1);
+        } else if (type.equals("udta")) {
+            lookForCover(from, to);
         } else if (type.equals("hdlr")) {
             lookAtHandler(header(from, to));
         } else if (type.equals("dref")) {
@@ -95,6 +97,13 @@ final class MovieBoxes {
             case "vide" -> picture = Track.PRESENT;
             case "soun" -> sound = Track.PRESENT;
             default -> {}
+        }
+    }
+
+    /// User data are not walked: QuickTime ends them in a way of its own.
+    private void lookForCover(long from, long to) throws IOException {
+        if (FilmSignature.text(file, from, to).contains("covr")) {
+            failure = PlaybackFailure.REFUSED;
         }
     }
 

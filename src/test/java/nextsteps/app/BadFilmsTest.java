@@ -21,7 +21,7 @@ class BadFilmsTest {
     private static final String FILM = SmallProgramme.FILM;
     private static final String CANNOT_BE_OPENED = "This film cannot be opened.";
     private static final String NO_FILM = "%s: This is no film that can be played. Put an MP4 film there, with H.264 picture and AAC sound.";
-    private static final String LEADS_OUT = "%s: The film leads to other files. Put a film there that holds its own picture and sound.";
+    private static final String LEADS_OUT = "%s: The film leads to other files, or carries a cover picture. Put a film there that holds its own picture and sound and no more.";
     private static final String CUT = "%s: The film stops before the PT4S that programme.json states. Copy it anew, or correct \"duration\".";
     private static final String COPY = "For the worker: %s is empty or no film. Copy the whole folder again.";
     private static final String NOT_PLAIN = "For the worker: %s is not a plain file of this programme. Copy the whole folder again.";

@@ -67,6 +67,22 @@ class FilmSignatureTest {
         assertThat(FilmSignature.of(make(name))).isEqualTo(new Film(container, Track.UNKNOWN, Track.UNKNOWN));
     }
 
+    /// libVLC would write the cover into its cache.
+    @ParameterizedTest
+    @CsvSource({"cover.mp4, -c copy -map 0 -map 1 -disposition:v:1 attached_pic", "cover.mkv, -c copy -attach COVER -metadata:s:t mimetype=image/png",
+            "cover.ogv, -c copy -map 0 -metadata METADATA_BLOCK_PICTURE=AAAA"})
+    void refusesAFilmThatCarriesACover(String name, String options) throws Exception {
+        var cover = films.resolve("cover.png").toString();
+        run(List.of("ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", "color=size=64x64", "-frames:v", "1", cover));
+        var film = make("bare." + name.substring(name.indexOf('.') + 1));
+        var command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y", "-i", film.toString(), "-i", cover));
+        command.addAll(List.of(options.replace("COVER", cover).split(" ")));
+        command.add(films.resolve(name).toString());
+        run(command);
+
+        assertThat(FilmSignature.of(films.resolve(name))).isEqualTo(new NoFilm(REFUSED));
+    }
+
     @Test
     void findsNoPictureInSoundAlone() throws Exception {
         assertThat(FilmSignature.of(make("sound.m4a", "-vn"))).isEqualTo(new NoFilm(NO_PICTURE));
