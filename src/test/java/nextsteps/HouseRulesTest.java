@@ -24,6 +24,7 @@ class HouseRulesTest {
             .layer("leave").definedBy("nextsteps.leave..")
             .layer("session").definedBy("nextsteps.session..")
             .layer("film").definedBy("nextsteps.film..")
+            .layer("print").definedBy("nextsteps.print..")
             .layer("programme").definedBy("nextsteps.programme..")
             .layer("subtitle").definedBy("nextsteps.subtitle..")
             .layer("playback").definedBy("nextsteps.playback..")
@@ -35,10 +36,11 @@ class HouseRulesTest {
             .whereLayer("leave").mayOnlyBeAccessedByLayers("host", "app")
             .whereLayer("session").mayOnlyBeAccessedByLayers("ui", "app")
             .whereLayer("film").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "film", "ui", "app")
+            .whereLayer("print").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "film", "print", "ui", "app")
             .whereLayer("subtitle").mayOnlyBeAccessedByLayers("session", "film", "ui", "app")
             .whereLayer("playback").mayOnlyBeAccessedByLayers("session", "vlc", "ui", "app")
-            .whereLayer("language").mayOnlyBeAccessedByLayers("session", "ui", "app")
+            .whereLayer("language").mayOnlyBeAccessedByLayers("session", "print", "ui", "app")
             .because("a change in a screen must never reach the leaves, and two neighbours that do not meet can be changed apart");
 
     @ArchTest

@@ -25,6 +25,14 @@ public record Typeface(String sans, String serif, List<Path> files) {
         return face == Face.SERIF ? serif : sans;
     }
 
+    public Path file(Face face) {
+        return files.get(switch (face) {
+            case SANS -> 0;
+            case SANS_BOLD -> 1;
+            case SERIF -> 2;
+        });
+    }
+
     private static Path file(String name, String code) {
         return Path.of("fonts", name.formatted(code.toLowerCase(Locale.ROOT)));
     }

@@ -1,0 +1,59 @@
+package nextsteps.print;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nextsteps.programme.Fingerprint;
+import nextsteps.programme.Programme;
+
+/// What a sheet is to be about and in which languages: her own first, and perhaps the worker's.
+record Order(Programme programme, Fingerprint fingerprint, SheetLanguage first, Optional<SheetLanguage> second) {
+
+    Wording say(String key) {
+        return new Wording(first.say(key), second.map(language -> language.say(key)));
+    }
+
+    /// The texts `key.1`, `key.2` and so on, as far as they go.
+    List<Wording> sayAll(String key) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> key + "." + number)
+                .takeWhile(first::knows)
+                .map(this::say)
+                .toList();
+    }
+
+    /// The footer of every page, in the first language only. The checksum goes with the version: both say what was shown.
+    Phrase footer() {
+        return first.say("print.footer")
+                .with("TITLE", programme.title())
+                .with("EDITION", programme.edition())
+                .with("VERSION", programme.version())
+                .with("CHECKSUM", fingerprint.brief());
+    }
+
+    /// A sentence for each language that is a draft, said in both, since either reader should know.
+    List<Wording> drafts() {
+        return languages()
+                .filter(SheetLanguage::isDraft)
+                .map(draft -> new Wording(draftIn(first, draft), second.map(language -> draftIn(language, draft))))
+                .toList();
+    }
+
+    Phrase page(int number, int count) {
+        return first.say("print.page").with("NUMBER", number).with("COUNT", count);
+    }
+
+    /// `ar`, or `ar+en`.
+    String tags() {
+        return first.tag() + second.map(language -> "+" + language.tag()).orElse("");
+    }
+
+    private Stream<SheetLanguage> languages() {
+        return Stream.concat(Stream.of(first), second.stream());
+    }
+
+    private static Phrase draftIn(SheetLanguage language, SheetLanguage draft) {
+        return language.say("print.draft").with("LANGUAGE", language.say("language." + draft.tag()).text());
+    }
+}

@@ -1,0 +1,106 @@
+package nextsteps.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import nextsteps.language.Direction;
+import nextsteps.language.TypeRole;
+
+/// Lays the blocks of a sheet on pages, from top to bottom.
+final class Typesetter {
+
+    private static final double POINTS_A_PIXEL = 0.6;
+    private static final double MARGIN = 57;
+    private static final double LAST = Page.HEIGHT - 85;
+    private static final double FOOTER = Page.HEIGHT - 66;
+    private static final double INDENT = 14;
+    private static final double MARK = 3.5;
+    /// A heading is not left alone at the end of a page.
+    private static final double ROOM_AFTER_HEADING = 60;
+
+    private final PrintFonts fonts;
+    private final List<Page> pages = new ArrayList<>(List.of(new Page()));
+    private double top = MARGIN;
+
+    Typesetter(PrintFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    List<Page> set(List<Block> blocks, Order order) {
+        blocks.forEach(this::set);
+        for (var index = 0; index < pages.size(); index++) {
+            setFooter(pages.get(index), order.footer(), order.page(index + 1, pages.size()));
+        }
+        return pages;
+    }
+
+    private void set(Block block) {
+        var look = Look.of(block);
+        var indent = block instanceof Block.Point ? INDENT : 0;
+        var first = piece(block.wording().first(), look.first(), indent);
+        var second = block.wording().second().map(phrase -> piece(phrase, look.second(), indent));
+        top += look.above();
+        var needed = first.height() + second.map(Piece::height).orElse(0.0) + (block instanceof Block.Heading ? ROOM_AFTER_HEADING : 0);
+        if (top + needed > LAST) {
+            pages.add(new Page());
+            top = MARGIN;
+        }
+        if (block instanceof Block.Point) {
+            mark(first);
+        }
+        set(first, indent);
+        second.ifPresent(piece -> set(piece, indent));
+    }
+
+    private void set(Piece piece, double indent) {
+        for (var line : piece.lines()) {
+            var left = piece.isRightToLeft() ? Page.WIDTH - MARGIN - indent - piece.width(line) : MARGIN + indent;
+            pages.getLast().set(line, piece.size(), left, top + piece.ascent());
+            top += piece.lineHeight();
+        }
+    }
+
+    private void mark(Piece piece) {
+        var left = piece.isRightToLeft() ? Page.WIDTH - MARGIN - MARK : MARGIN;
+        pages.getLast().fill(left, top + piece.ascent() - piece.size() * 0.35 - MARK / 2, MARK, MARK);
+    }
+
+    private void setFooter(Page page, Phrase words, Phrase number) {
+        page.fill(MARGIN, FOOTER, Page.WIDTH - 2 * MARGIN, 0.5);
+        var isRightToLeft = isRightToLeft(words);
+        setAt(page, words, isRightToLeft);
+        setAt(page, number, !isRightToLeft);
+    }
+
+    private void setAt(Page page, Phrase phrase, boolean atTheRight) {
+        var piece = piece(phrase, TypeRole.SMALL, 0);
+        var line = piece.lines().getFirst();
+        page.set(line, piece.size(), atTheRight ? Page.WIDTH - MARGIN - piece.width(line) : MARGIN, FOOTER + 5 + piece.ascent());
+    }
+
+    private Piece piece(Phrase phrase, TypeRole role, double indent) {
+        var size = role.size(phrase.script()) * POINTS_A_PIXEL;
+        var font = fonts.font(phrase.script(), role.face());
+        var lines = new Setter(font, phrase).lines((Page.WIDTH - 2 * MARGIN - indent) / size * PrintFont.UNITS);
+        return new Piece(lines, font.font(), size, phrase.script().lineHeight() * size, isRightToLeft(phrase));
+    }
+
+    private static boolean isRightToLeft(Phrase phrase) {
+        return phrase.script().direction() == Direction.RIGHT_TO_LEFT;
+    }
+
+    /// Words in one language and size; all lengths in points.
+    private record Piece(List<SetLine> lines, PrintFont font, double size, double lineHeight, boolean isRightToLeft) {
+
+        double height() {
+            return lines.size() * lineHeight;
+        }
+
+        double ascent() {
+            return font.ascent() * size;
+        }
+
+        double width(SetLine line) {
+            return line.width() * size / PrintFont.UNITS;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package nextsteps.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import nextsteps.programme.Fingerprint;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The print command")
+class PrintCommandTest {
+
+    private static final String HONESTY = "print --sheet honesty --language ";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"en, What this player leaves", "ar, ما يتركه هذا المشغّل", "vi, Trình phát này để lại những gì", "zh-Hans, 本播放器会留下什么"})
+    void writesASheetWhoseTextCanBeTakenOutAgain(String tag, String title) throws IOException {
+        var status = run(HONESTY + tag, folder);
+
+        var sheet = folder.resolve("honesty.%s.pdf".formatted(tag));
+        assertThat(letters(text(sheet))).contains(letters(title));
+        assertThat(out.toString().strip()).isEqualTo(sheet.toString());
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void setsBothLanguagesOnOneSheet() throws IOException {
+        run(HONESTY + "ar --second en", folder);
+
+        assertThat(text(folder.resolve("honesty.ar+en.pdf"))).contains("What this player leaves", "The Arabic text is a draft.");
+    }
+
+    @Test
+    void saysAtTheFootWhichProgrammeItBelongsTo() throws IOException {
+        run(HONESTY + "en", folder);
+
+        assertThat(text(folder.resolve("honesty.en.pdf")))
+                .contains("Next Steps · edition all · version 0.1.0 · " + Fingerprint.of(Path.of("content")).brief(), "Page 1 of 1");
+    }
+
+    @Test
+    void writesTheSameBytesAgain() throws IOException {
+        run(HONESTY + "ar --second vi", folder.resolve("one"));
+        run(HONESTY + "ar --second vi", folder.resolve("other"));
+
+        assertThat(folder.resolve("one/honesty.ar+vi.pdf")).hasSameBinaryContentAs(folder.resolve("other/honesty.ar+vi.pdf"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "print --sheet menu --language en | There is no sheet \"menu\". There is: honesty.",
+        "print --sheet honesty --language th | The programme has no language \"th\". It has: en, ar, vi, zh-Hans."})
+    void answersAnUnknownNameWithOneSentence(String line, String sentence) {
+        var status = run(line, folder);
+
+        assertThat(err.toString().lines()).containsExactly(sentence);
+        assertThat(status).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatAFolderCannotBeWrittenTo() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "in the way");
+
+        var status = run(HONESTY + "en", file);
+
+        assertThat(err.toString().lines()).containsExactly(file + ": The sheet cannot be written there. Name a folder that can be written to.");
+        assertThat(status).isEqualTo(1);
+    }
+
+    private int run(String line, Path folder) {
+        return Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute("%s --out %s".formatted(line, folder).split(" "));
+    }
+
+    /// Without spaces, and with joined letters as single ones.
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}]", "");
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
