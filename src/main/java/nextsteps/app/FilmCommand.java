@@ -9,14 +9,17 @@ import nextsteps.film.FilmException;
 import nextsteps.film.FilmMaker;
 import nextsteps.film.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// `film CHAPTER`: makes a chapter's film from its storyboard, scenes and narration.
+/// `film CHAPTER`: makes a chapter's film from its storyboard, scenes and narration. `film --scenes` shows what there is to make films from.
 @Command(name = "film", mixinStandardHelpOptions = true, description = "Makes a chapter's film from its storyboard, pictures and voice.")
 public final class FilmCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "CHAPTER", description = "The chapter's id, such as room.")
+    @Parameters(paramLabel = "CHAPTER", arity = "0..1", description = "The chapter's id, such as room.")
     private String chapter = "";
 
     @Option(names = "--programme", paramLabel = "DIR", description = "The folder of the programme; here without it.")
@@ -27,6 +30,13 @@ public final class FilmCommand implements Callable<Integer> {
 
     @Option(names = "--sheet", paramLabel = "PNG", description = "Only draws all shots on one picture.")
     private Optional<Path> sheet = Optional.empty();
+
+    @Option(names = "--scenes", paramLabel = "PNG", arity = "0..1", fallbackValue = "target/pictures/scenes.png",
+            description = "Only draws all scenes with their names on one picture, needs no CHAPTER; target/pictures/scenes.png without a name.")
+    private Optional<Path> scenes = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private int percentShown = -1;
 
@@ -42,7 +52,12 @@ public final class FilmCommand implements Callable<Integer> {
     }
 
     private void make(FilmMaker maker) throws IOException, FilmException {
-        if (sheet.isPresent()) {
+        if (scenes.isPresent()) {
+            maker.scenes(scenes.get());
+            System.err.println("Drawn: " + scenes.get());
+        } else if (chapter.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Which film? Name a CHAPTER, such as room.");
+        } else if (sheet.isPresent()) {
             maker.sheet(chapter, sheet.get());
         } else if (captionsOnly) {
             maker.caption(chapter);

@@ -43,6 +43,11 @@ public final class FilmMaker {
         new ContactSheet(sources.direction(), new Painter(sources.scenes())).write(sources.timeline(), png);
     }
 
+    /// Writes one picture of all scenes with their names.
+    public void scenes(Path png) throws IOException, FilmException {
+        new SceneSheet(Scenes.all(content.resolve("scenes"))).write(png);
+    }
+
     private Film made(FilmSources sources, Consumer<Progress> listener) throws IOException {
         var sound = new Loudness(ffmpeg).levelled(sources.narration().along(sources.timeline()));
         var draft = sources.file(".part.mp4");

@@ -2,6 +2,7 @@ package nextsteps.film;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.attributes.ViewBox;
+import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.awt.NullPlatformSupport;
 import java.awt.Graphics2D;
@@ -27,11 +28,12 @@ public final class Scene {
     }
 
     public static Scene read(Path file) throws IOException, FilmException {
-        var drawing = new SVGLoader().load(file.toUri().toURL());
-        if (drawing == null) {
+        var drawing = Drawing.read(file);
+        var picture = new SVGLoader().load(drawing.bytes(), file.toUri(), LoaderContext.createDefault());
+        if (picture == null) {
             throw new FilmException(List.of(new Fault(file, 0, "This is not a drawing.", "Save it as plain SVG.")));
         }
-        return new Scene(drawing, SceneRegions.read(file));
+        return new Scene(picture, new SceneRegions(drawing.svg()));
     }
 
     public void draw(Graphics2D graphics) {

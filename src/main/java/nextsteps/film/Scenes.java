@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// The scenes of one film by name, with every highlight and camera that its storyboard asks for.
+/// Scenes by name: those of one film, with every highlight and camera that its storyboard asks for, or all of a folder.
 final class Scenes {
+
+    private static final String ENDING = ".svg";
 
     private final Map<String, Scene> scenes;
 
@@ -22,11 +24,28 @@ final class Scenes {
         var scenes = new HashMap<String, Scene>();
         var faults = new ArrayList<Fault>();
         for (var shot : storyboard.shots()) {
-            var file = folder.resolve(shot.scene() + ".svg");
+            var file = folder.resolve(shot.scene() + ENDING);
             if (!scenes.containsKey(shot.scene()) && Files.isRegularFile(file)) {
                 scenes.put(shot.scene(), Scene.read(file));
             }
             faults.addAll(faults(storyboard, shot, scenes, file));
+        }
+        FilmException.throwIfAny(faults);
+        return new Scenes(scenes);
+    }
+
+    /// Every scene of a folder, with the faults of all of them.
+    static Scenes all(Path folder) throws IOException, FilmException {
+        var scenes = new HashMap<String, Scene>();
+        var faults = new ArrayList<Fault>();
+        try (var files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (var file : files) {
+                try {
+                    scenes.put(file.getFileName().toString().replace(ENDING, ""), Scene.read(file));
+                } catch (FilmException faulty) {
+                    faults.addAll(faulty.faults());
+                }
+            }
         }
         FilmException.throwIfAny(faults);
         return new Scenes(scenes);
@@ -45,6 +64,10 @@ final class Scenes {
         shot.highlight().filter(id -> scene.highlight(id).isEmpty()).ifPresent(id -> faults.add(storyboard.fault(
                 shot, "%s has no highlight %s.".formatted(file.getFileName(), id), "Use one of %s.".formatted(scene.highlightIds()))));
         return faults;
+    }
+
+    List<String> names() {
+        return scenes.keySet().stream().sorted().toList();
     }
 
     Scene named(String name) {

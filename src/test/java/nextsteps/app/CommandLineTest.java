@@ -53,6 +53,16 @@ class CommandLineTest {
         assertThat(status).isEqualTo(2);
     }
 
+    @Test
+    void isAFilmWithoutAName() {
+        var err = new StringWriter();
+
+        var status = Main.commandLine().setErr(new PrintWriter(err)).execute("film");
+
+        assertThat(err.toString().lines()).containsExactly("Which film? Name a CHAPTER, such as room.");
+        assertThat(status).isEqualTo(2);
+    }
+
     /// In a process of its own, since JavaFX opens its screen once.
     @Test
     void isToNameAScreenThatIsNotThere() throws IOException, InterruptedException {
