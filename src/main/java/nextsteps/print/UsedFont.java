@@ -1,7 +1,6 @@
 package nextsteps.print;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
 
 /// A font as far as a sheet uses it: each shape has a code of its own for each text it stands for, so that text can be taken out again.
@@ -16,10 +15,6 @@ record UsedFont(String name, PrintFont font, SequencedMap<Letter, Integer> codes
 
     int code(int glyph, String text) {
         return codes.computeIfAbsent(new Letter(glyph, text), _ -> codes.size() + 1);
-    }
-
-    Iterable<Map.Entry<Letter, Integer>> letters() {
-        return codes.entrySet();
     }
 
     /// @param text empty where a neighbour says it already
