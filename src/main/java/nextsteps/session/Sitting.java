@@ -99,9 +99,9 @@ public final class Sitting {
     /// From the choice of languages to where it was asked for, and from the opening pages to the menu.
     public void goOn() {
         switch (state.get()) {
-            case ChoosingLanguages(var then) -> state.set(then);
+            case ChoosingLanguages page -> state.set(page.before());
             case AtOpeningCard _, TryingLeave _ -> state.set(new AtMenu());
-            case AtMenu _, Watching _, AtEndCard _, Calm _, Faulted _, ReadingKeys _, ReadingHonesty _ -> {}
+            default -> {}
         }
     }
 
@@ -115,7 +115,7 @@ public final class Sitting {
         player.pause();
         switch (state.get()) {
             case AtOpeningCard _, AtMenu _, Watching _, AtEndCard _, Faulted _ -> state.set(new ChoosingLanguages(state.get()));
-            case ChoosingLanguages _, TryingLeave _, Calm _, ReadingKeys _, ReadingHonesty _ -> {}
+            default -> {}
         }
     }
 
@@ -223,18 +223,17 @@ public final class Sitting {
     public void readHonesty() {
         switch (state.get()) {
             case AtOpeningCard _, AtMenu _ -> state.set(new ReadingHonesty(state.get()));
-            case ChoosingLanguages _, TryingLeave _, Watching _, AtEndCard _, Calm _, Faulted _, ReadingKeys _, ReadingHonesty _ -> {}
+            default -> {}
         }
     }
 
     /// From calm or a page laid over another back to exactly where the viewer was, the film still paused.
     public void comeBack() {
         switch (state.get()) {
-            case Calm(var before) -> state.set(before);
-            case ReadingKeys(var before) -> state.set(before);
-            case ReadingHonesty(var before) -> state.set(before);
+            case ChoosingLanguages _ -> {}
+            case SittingState.Page page -> state.set(page.before());
             case TryingLeave _ -> state.set(new AtOpeningCard());
-            case ChoosingLanguages _, AtOpeningCard _, AtMenu _, Watching _, AtEndCard _, Faulted _ -> {}
+            default -> {}
         }
     }
 

@@ -136,7 +136,7 @@ public final class KioskShell extends Frame {
         return switch (state) {
             case Watching(var chapter) -> chapter;
             case AtEndCard(var chapter) -> chapter;
-            case ChoosingLanguages _, AtOpeningCard _, TryingLeave _, AtMenu _, Calm _, Faulted _, ReadingKeys _, ReadingHonesty _ -> state.getClass();
+            default -> state.getClass();
         };
     }
 
