@@ -83,7 +83,7 @@ public final class Wording {
     /// Any words in any language. Words of the other direction start where the screen's own lines start.
     public Words label(ScreenLanguage language, String text, TypeRole role) {
         var font = font(language, role);
-        var label = new Words(text, LineBreaks.of(language.language().tag(), font), font);
+        var label = new Words(text, FontBreaks.of(language.language().tag(), font), font);
         label.setNodeOrientation(language.orientation());
         startAtReadingSide(label);
         return label;

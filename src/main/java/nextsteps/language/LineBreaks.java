@@ -1,13 +1,10 @@
-package nextsteps.ui.theme;
+package nextsteps.language;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextBoundsType;
 
 /// Breaks a text into lines where its language allows, by the widths of its pieces in pixels.
 ///
@@ -28,10 +25,6 @@ public final class LineBreaks {
         this.width = width;
     }
 
-    public static LineBreaks of(Locale language, Font font) {
-        return new LineBreaks(language, words -> widthOf(words, font));
-    }
-
     /// As few lines as fit into a width. Breaks of the author stay; a piece that is too wide stands out.
     public List<String> fit(String text, double widest) {
         return text.lines().flatMap(line -> fill(pieces(line), widest).stream()).toList();
@@ -50,14 +43,6 @@ public final class LineBreaks {
     private static double widthOf(List<Piece> pieces) {
         var before = pieces.stream().limit(Math.max(0, pieces.size() - 1)).mapToDouble(Piece::widthWithSpace).sum();
         return pieces.isEmpty() ? 0 : before + pieces.getLast().width();
-    }
-
-    /// The height of one line in a label, which rounds it up in a way of its own: with less the last of several lines is cut.
-    static double lineHeight(Font font) {
-        var text = new Text("X");
-        text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
-        text.setFont(font);
-        return text.getLayoutBounds().getHeight();
     }
 
     private static List<String> balanced(List<Piece> pieces, double widest) {
@@ -101,11 +86,5 @@ public final class LineBreaks {
             pieces.add(new Piece(piece, width.applyAsDouble(piece.strip()), width.applyAsDouble(piece)));
         }
         return pieces;
-    }
-
-    private static double widthOf(String words, Font font) {
-        var text = new Text(words);
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
     }
 }

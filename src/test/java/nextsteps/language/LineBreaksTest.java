@@ -1,4 +1,4 @@
-package nextsteps.ui.theme;
+package nextsteps.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
