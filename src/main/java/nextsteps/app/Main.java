@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /// The command line of the player and of its workshop.
-@Command(name = "nextsteps", mixinStandardHelpOptions = true, subcommands = {PlayCommand.class, FilmCommand.class, PrintCommand.class, SubtitlesCommand.class, MeasureCommand.class},
+@Command(name = "nextsteps", mixinStandardHelpOptions = true, subcommands = {
+        PlayCommand.class, FilmCommand.class, PrintCommand.class, CheckCommand.class, SubtitlesCommand.class, MeasureCommand.class},
         description = "An offline player that shows what happens at court, and the workshop of its films.")
 public final class Main {
 
