@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nextsteps.disc.CannotMake;
 import nextsteps.disc.Edition;
 import nextsteps.disc.ProgrammeCopy;
 import nextsteps.disc.StartHere;
+import nextsteps.language.LanguageTags;
 import nextsteps.language.Texts;
 import nextsteps.print.SheetPrinter;
 import nextsteps.programme.BrokenProgramme;
@@ -51,14 +53,14 @@ public final class DiscCommand {
     int fill(
             @Option(names = "--programme", paramLabel = "DIR", defaultValue = "content", description = "The folder of the programme.") Path content,
             @Option(names = "--edition", paramLabel = "ID", defaultValue = "all", description = "An edition of editions.json.") String edition,
-            @Option(names = "--languages", paramLabel = "TAG", split = ",", converter = PlayCommand.TagConverter.class,
-                    description = "Some of the programme's languages; all without it.") Optional<List<Locale>> languages,
+            @Option(names = "--languages", paramLabel = "TAG,...", description = "Some of the programme's languages; all without it.")
+            Optional<String> languages,
             @Option(names = "--release", description = "No test medium: drafts are refused.") boolean release,
             @Option(names = "--allow-drafts", description = "Drafts are let onto a release.") boolean allowDrafts,
             @Parameters(paramLabel = "DIR", description = "The folder of the medium.") Path medium) throws IOException {
         try {
             var programme = ProgrammeReader.read(content).programme();
-            var copy = new ProgrammeCopy(programme, Edition.of(content, edition), languages.orElse(List.of()));
+            var copy = new ProgrammeCopy(programme, Edition.of(content, edition), languages.map(DiscCommand::tags).orElse(List.of()));
             if (release && !allowDrafts && !copy.drafts().isEmpty()) {
                 err.printf("These languages are drafts that nobody has reviewed: %s. Leave them out, or say --allow-drafts.%n", String.join(", ", copy.drafts()));
                 return 1;
@@ -68,10 +70,14 @@ public final class DiscCommand {
             return 0;
         } catch (BrokenProgramme broken) {
             broken.faults().forEach(err::println);
-        } catch (CannotMake wrong) {
+        } catch (CannotMake | IllegalArgumentException wrong) {
             err.println(wrong.getMessage());
         }
         return 1;
+    }
+
+    private static List<Locale> tags(String list) {
+        return Stream.of(list.split(",")).map(LanguageTags::parse).toList();
     }
 
     private static void fillWithPaper(Path medium, ProgrammeCopy copy, boolean isTest) throws IOException, BrokenProgramme {
@@ -125,8 +131,11 @@ public final class DiscCommand {
         }
     }
 
+    /// At each tenth of the way, so that a log stays short too.
     private void show(int done, int all) {
-        err.printf(done == all ? "\r%d of %d files%n" : "\r%d of %d files", done, all);
+        if (10L * done / all != 10L * (done - 1) / all) {
+            err.printf("%d of %d files%n", done, all);
+        }
     }
 
     private int tell(Verification.Verdict verdict) {
