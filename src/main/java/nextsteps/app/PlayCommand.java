@@ -48,6 +48,9 @@ public final class PlayCommand implements Callable<Integer> {
     @Option(names = "--play", description = "Starts the film at once.")
     private boolean atOnce;
 
+    @Option(names = "--start-card", description = "Opens on the card on which the worker sets the player up.")
+    private boolean startCard;
+
     /// Whether the player lies on a medium, where it is started without a word.
     static boolean isOnMedium() {
         return System.getProperty(MEDIUM) != null;
@@ -59,7 +62,7 @@ public final class PlayCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Sessions with a group are not built yet. Leave --group out to play with one person.");
         }
         try {
-            new PlayerStart(new PlayOptions(programme, chapter, language, second, window, atOnce), new Author(System.err), PlayerWindow::begin).run();
+            new PlayerStart(new PlayOptions(programme, chapter, language, second, window, atOnce, startCard), new Author(System.err), PlayerWindow::begin).run();
             return STAYS_OPEN;
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);

@@ -18,8 +18,12 @@ import nextsteps.session.SittingState.AtOpeningCard;
 import nextsteps.session.SittingState.Calm;
 import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
+import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.ReadingPapers;
+import nextsteps.session.SittingState.ScreenChanged;
+import nextsteps.session.SittingState.SettingUp;
 import nextsteps.session.SittingState.TryingLeave;
 import nextsteps.session.SittingState.Watching;
 import nextsteps.subtitle.SubtitleTrack;
@@ -39,6 +43,7 @@ public final class Sitting {
     private final ReadOnlyObjectWrapper<Subtitles> subtitles = new ReadOnlyObjectWrapper<>(Subtitles.NONE);
     private final ReadOnlyObjectWrapper<Speed> speed = new ReadOnlyObjectWrapper<>(Speed.NORMAL);
     private final ReadOnlyObjectWrapper<Loudness> loudness = new ReadOnlyObjectWrapper<>(Loudness.NORMAL);
+    private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.USUAL);
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(false);
 
     public Sitting(List<Chapter> chapters, LanguageChoice languages, ChapterLibrary library, Player player) {
@@ -79,6 +84,10 @@ public final class Sitting {
         return loudness.getReadOnlyProperty();
     }
 
+    public ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
     /// False from the opening of a chapter until it is first played or stepped through: its note stands on its first picture.
     public ReadOnlyBooleanProperty begun() {
         return begun.getReadOnlyProperty();
@@ -86,6 +95,11 @@ public final class Sitting {
 
     public Duration position() {
         return player.position();
+    }
+
+    /// Settings of this sitting, kept nowhere.
+    public void set(Settings newSettings) {
+        settings.set(newSettings);
     }
 
     public void chooseFirst(Locale language) {
@@ -114,9 +128,41 @@ public final class Sitting {
     public void changeLanguages() {
         player.pause();
         switch (state.get()) {
-            case AtOpeningCard _, AtMenu _, Watching _, AtEndCard _, Faulted _ -> state.set(new ChoosingLanguages(state.get()));
+            case AtOpeningCard _, AtMenu _, Watching _, AtEndCard _, Faulted _, SettingUp _ -> state.set(new ChoosingLanguages(state.get()));
             default -> {}
         }
+    }
+
+    /// To the start card, where the worker sets the player up; from the languages chosen on it back to it.
+    public void setUp() {
+        player.pause();
+        switch (state.get()) {
+            case ChoosingLanguages(SettingUp card) -> state.set(card);
+            case ChoosingLanguages _, AtOpeningCard _, AtMenu _, Watching _ -> state.set(new SettingUp(state.get()));
+            default -> {}
+        }
+    }
+
+    /// A card for the worker, or another one in its place.
+    public void readCard(WorkersCard card) {
+        switch (state.get()) {
+            case ReadingCard(_, var before) -> state.set(new ReadingCard(card, before));
+            case SettingUp _, AtMenu _ -> state.set(new ReadingCard(card, state.get()));
+            default -> {}
+        }
+    }
+
+    public void readPapers() {
+        switch (state.get()) {
+            case SettingUp _, AtMenu _ -> state.set(new ReadingPapers(state.get()));
+            default -> {}
+        }
+    }
+
+    /// The screen is another one, or of another size: what was being watched stands still, and it is said.
+    public void screenChanged() {
+        player.pause();
+        state.set(new ScreenChanged(state.get().beneath()));
     }
 
     public void goToMenu() {

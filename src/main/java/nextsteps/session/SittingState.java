@@ -68,6 +68,42 @@ public sealed interface SittingState {
         }
     }
 
+    /// The worker sets the player up, before the woman sits down or whenever it is asked for.
+    record SettingUp(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new SettingUp(newBefore);
+        }
+    }
+
+    /// A card for the worker or the interpreter.
+    record ReadingCard(WorkersCard card, SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ReadingCard(card, newBefore);
+        }
+    }
+
+    /// The page that says where the papers to print are.
+    record ReadingPapers(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ReadingPapers(newBefore);
+        }
+    }
+
+    /// The screen was unplugged or changed its size: the film stands still until the viewer goes on.
+    record ScreenChanged(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ScreenChanged(newBefore);
+        }
+    }
+
     /// The chapter the viewer is with, also where it waits beneath something else.
     default Optional<Chapter> chapterAtHand() {
         return switch (this) {
@@ -79,9 +115,9 @@ public sealed interface SittingState {
         };
     }
 
-    /// What calm and the page of keys cover: they never lie on one another.
+    /// What calm, the page of keys and the notice of a changed screen cover: they never lie on one another.
     default SittingState beneath() {
-        return this instanceof Calm || this instanceof ReadingKeys ? ((Page) this).before().beneath() : this;
+        return this instanceof Calm || this instanceof ReadingKeys || this instanceof ScreenChanged ? ((Page) this).before().beneath() : this;
     }
 
     /// Whether a film stands or runs before the viewer.

@@ -5,14 +5,18 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.session.LanguageChoice;
 import nextsteps.session.Sitting;
+import nextsteps.session.Voice;
+import nextsteps.ui.hear.Hearing;
 import nextsteps.ui.theme.Arch;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
@@ -27,13 +31,15 @@ import nextsteps.ui.theme.Words;
 public final class LanguagesView extends Screen {
 
     private final Sitting sitting;
+    private final Voice voice;
     private final Wording wording;
     private final Scale scale;
     private final LanguageChoice chosen;
     private final Words title;
 
-    public LanguagesView(Sitting sitting, Wording wording, List<ScreenLanguage> languages) {
+    public LanguagesView(Sitting sitting, Voice voice, Wording wording, List<ScreenLanguage> languages) {
         this.sitting = sitting;
+        this.voice = voice;
         this.wording = wording;
         this.scale = wording.scale();
         this.chosen = sitting.languages().get();
@@ -50,9 +56,10 @@ public final class LanguagesView extends Screen {
     }
 
     private VBox hers(List<ScreenLanguage> languages) {
-        var tiles = tiles(16, languages.stream().map(this::first).toList());
-        var column = new VBox(scale.px(6), heading(Icon.PERSON, title, "languages.title"), scrolled(tiles));
-        column.setPadding(new Insets(scale.px(36), scale.px(20), scale.px(24), scale.px(40)));
+        var tiles = tiles(16, languages.stream().map(this::spokenFirst).toList());
+        var forWorker = new Buttons(wording).quiet(Icon.TWO_PEOPLE, "start.open", sitting::setUp);
+        var column = new VBox(scale.px(6), heading(Icon.PERSON, title, "languages.title"), scrolled(tiles), forWorker);
+        column.setPadding(new Insets(scale.px(36), scale.px(20), scale.px(20), scale.px(40)));
         return column;
     }
 
@@ -71,6 +78,23 @@ public final class LanguagesView extends Screen {
         return column;
     }
 
+    /// A language with its name spoken in it, where that is recorded; the speaker is a target of its own beside the name.
+    private Node spokenFirst(ScreenLanguage language) {
+        var tag = language.language().tag();
+        var name = "language." + tag.toLanguageTag();
+        var tile = first(language);
+        return voice.find(name, tag)
+                .map(recording -> new Hearing(voice, wording).speaker(recording, name, language.language().autonym()))
+                .<Node>map(speaker -> beside(tile, speaker))
+                .orElse(tile);
+    }
+
+    private StackPane beside(LanguageTile tile, Button speaker) {
+        StackPane.setAlignment(speaker, Pos.CENTER_RIGHT);
+        StackPane.setMargin(speaker, new Insets(0, scale.px(16), 0, 0));
+        return new StackPane(tile, speaker);
+    }
+
     private LanguageTile first(ScreenLanguage language) {
         var tag = language.language().tag();
         return LanguageTile.large(wording, language, tag.equals(chosen.first()), () -> sitting.chooseFirst(tag));
@@ -86,7 +110,7 @@ public final class LanguagesView extends Screen {
         return LanguageTile.none(wording, chosen.wantedSecond().isEmpty(), () -> sitting.chooseSecond(Optional.empty()));
     }
 
-    private TilePane tiles(double gap, List<LanguageTile> tiles) {
+    private TilePane tiles(double gap, List<? extends Node> tiles) {
         var pane = new TilePane(scale.px(gap), scale.px(gap));
         pane.getChildren().setAll(tiles);
         pane.setPadding(new Insets(scale.px(8)));

@@ -43,7 +43,11 @@ public final class Buttons {
 
     /// A button without edge: icon and word in a row.
     public Button quiet(Icon icon, String key, Runnable action) {
-        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), wording.first(key, TypeRole.BUTTON).onOneLine());
+        return quiet(icon, key, wording.first(key, TypeRole.BUTTON), action);
+    }
+
+    public Button quiet(Icon icon, String key, Words word, Runnable action) {
+        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), word.onOneLine());
         row.setAlignment(Pos.CENTER);
         var button = button("quiet", key, row, action);
         button.setMinHeight(scale.target(48));
@@ -72,6 +76,7 @@ public final class Buttons {
         button.setId(key.replace('.', '-'));
         button.setGraphic(face);
         button.setAccessibleText(wording.spoken(key));
+        Heard.as(button, key);
         button.setOnAction(_ -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

@@ -46,7 +46,9 @@ public final class Wording {
     }
 
     public Words first(String key, TypeRole role) {
-        return label(first, first.texts().get(key), role);
+        var label = label(first, first.texts().get(key), role);
+        Heard.as(label, key);
+        return label;
     }
 
     public Words first(Function<Texts, String> text, TypeRole role) {
