@@ -3,6 +3,7 @@ package nextsteps.ui.cards;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -10,7 +11,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.session.Sitting;
@@ -20,10 +20,10 @@ import nextsteps.ui.hear.Hearing;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Heard;
 import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Leaf;
 import nextsteps.ui.theme.PageHead;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
-import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
 
 /// A card to read for the worker or the interpreter, with the way to the others.
@@ -50,11 +50,7 @@ public final class CardView extends Screen {
 
         var lines = new VBox();
         lines.getChildren().setAll(keys.stream().map(this::line).toList());
-        var scroller = new Scroller(lines, wording);
-        VBox.setVgrow(scroller, Priority.ALWAYS);
-        var page = new VBox(scale.px(12), head, others(), scroller);
-        page.setPadding(new Insets(scale.px(28), scale.px(40), scale.px(20), scale.px(48)));
-        getChildren().setAll(page);
+        getChildren().setAll(new Leaf(wording, new VBox(scale.px(12), head, others()), lines, new VBox()));
     }
 
     @Override
@@ -77,10 +73,10 @@ public final class CardView extends Screen {
     }
 
     private Button choice(WorkersCard other) {
-        var button = new Buttons(wording).button(
-                "option", titleKey(other), wording.first(titleKey(other), TypeRole.BUTTON).onOneLine(), () -> sitting.readCard(other));
-        button.setId("card-" + other.name().toLowerCase(java.util.Locale.ROOT));
-        button.setMinHeight(scale.target(52));
+        var word = wording.first(titleKey(other), TypeRole.BUTTON).onOneLine();
+        var button = new Buttons(wording).button("option", titleKey(other), word, () -> sitting.readCard(other));
+        button.setId("card-" + other.name().toLowerCase(Locale.ROOT));
+        button.setMinHeight(Math.max(scale.target(52), word.prefHeight(-1)));
         button.setPadding(new Insets(0, scale.px(18), 0, scale.px(18)));
         button.pseudoClassStateChanged(CHOSEN, other == card);
         Optional.of(other).filter(card::equals).ifPresent(_ ->

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import nextsteps.language.Texts;
 import nextsteps.language.TypeRole;
@@ -41,7 +42,7 @@ public final class Hearing {
     /// @param words what will be heard, for a screen reader
     public Button speaker(Recording recording, String name, String words) {
         var spoken = wording.first().texts().get("hear", "WORDS", words);
-        var disc = button("speaker", name, Icon.SPEAKER, List.of(recording));
+        var disc = disc(name, List.of(recording));
         disc.setAccessibleText(spoken);
         var side = scale.target(44);
         disc.setMinSize(side, side);
@@ -49,11 +50,12 @@ public final class Hearing {
         return disc;
     }
 
-    private Button button(String styleClass, String name, Icon icon, List<Recording> recordings) {
+    private Button disc(String name, List<Recording> recordings) {
         var button = new Button();
-        button.getStyleClass().setAll("pressable", styleClass);
+        button.getStyleClass().setAll("pressable", "speaker");
         button.setId("hear-" + name.replace('.', '-'));
-        button.setGraphic(icon.draw(scale.px(22)));
+        button.setPadding(Insets.EMPTY);
+        button.setGraphic(Icon.SPEAKER.draw(scale.px(22)));
         button.setOnAction(_ -> sayOrStop(recordings));
         Screen.whileShown(button, voice.speaking(), _ -> button.pseudoClassStateChanged(CHOSEN, isSaying(recordings)));
         return button;

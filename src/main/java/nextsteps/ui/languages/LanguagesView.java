@@ -20,6 +20,7 @@ import nextsteps.ui.hear.Hearing;
 import nextsteps.ui.theme.Arch;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Leaf;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.ScreenLanguage;
@@ -45,9 +46,7 @@ public final class LanguagesView extends Screen {
         this.chosen = sitting.languages().get();
         this.title = focusable(wording.first("languages.title", TypeRole.TITLE));
 
-        var hers = hers(languages);
-        HBox.setHgrow(hers, Priority.ALWAYS);
-        getChildren().setAll(new HBox(hers, seconds(languages)));
+        getChildren().setAll(scale.hasLargeWords() ? below(languages) : beside(languages));
     }
 
     @Override
@@ -55,10 +54,37 @@ public final class LanguagesView extends Screen {
         return title;
     }
 
+    private HBox beside(List<ScreenLanguage> languages) {
+        var hers = hers(languages);
+        HBox.setHgrow(hers, Priority.ALWAYS);
+        return new HBox(hers, seconds(languages));
+    }
+
+    /// One below the other, where words are large.
+    private Leaf below(List<ScreenLanguage> languages) {
+        var seconds = tiles(10, languages.stream().map(this::second).toList());
+        seconds.getChildren().add(none());
+        var middle = new VBox(scale.px(12), tiles(16, languages.stream().map(this::spokenFirst).toList()), secondHeading(), seconds);
+        return new Leaf(wording, heading(Icon.PERSON, title, "languages.title"), middle, new VBox(scale.px(12), goOn(), forWorker()));
+    }
+
+    private Button goOn() {
+        var goOn = new Buttons(wording).goOn("languages.go-on", sitting::goOn);
+        goOn.setMaxWidth(Double.MAX_VALUE);
+        return goOn;
+    }
+
+    private Button forWorker() {
+        return new Buttons(wording).quiet(Icon.TWO_PEOPLE, "start.open", sitting::setUp);
+    }
+
+    private HBox secondHeading() {
+        return heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeRole.HEADING), "languages.second.hint");
+    }
+
     private VBox hers(List<ScreenLanguage> languages) {
         var tiles = tiles(16, languages.stream().map(this::spokenFirst).toList());
-        var forWorker = new Buttons(wording).quiet(Icon.TWO_PEOPLE, "start.open", sitting::setUp);
-        var column = new VBox(scale.px(6), heading(Icon.PERSON, title, "languages.title"), scrolled(tiles), forWorker);
+        var column = new VBox(scale.px(6), heading(Icon.PERSON, title, "languages.title"), scrolled(tiles), forWorker());
         column.setPadding(new Insets(scale.px(36), scale.px(20), scale.px(20), scale.px(40)));
         return column;
     }
@@ -66,11 +92,9 @@ public final class LanguagesView extends Screen {
     private VBox seconds(List<ScreenLanguage> languages) {
         var tiles = tiles(10, languages.stream().map(this::second).toList());
         tiles.getChildren().add(none());
-        var goOn = new Buttons(wording).goOn("languages.go-on", sitting::goOn);
-        goOn.setMaxWidth(Double.MAX_VALUE);
+        var goOn = goOn();
         VBox.setMargin(goOn, new Insets(0, scale.px(8), 0, scale.px(8)));
-        var heading = heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeRole.HEADING), "languages.second.hint");
-        var column = new VBox(scale.px(6), heading, scrolled(tiles), goOn);
+        var column = new VBox(scale.px(6), secondHeading(), scrolled(tiles), goOn);
         column.getStyleClass().add("side");
         column.setPadding(new Insets(scale.px(36), scale.px(16), scale.px(44), scale.px(16)));
         column.setMinWidth(scale.px(378));
@@ -90,6 +114,9 @@ public final class LanguagesView extends Screen {
     }
 
     private StackPane beside(LanguageTile tile, Button speaker) {
+        if (tile.isChosen()) {
+            speaker.getStyleClass().add("inverted");
+        }
         StackPane.setAlignment(speaker, Pos.CENTER_RIGHT);
         StackPane.setMargin(speaker, new Insets(0, scale.px(16), 0, 0));
         return new StackPane(tile, speaker);

@@ -42,12 +42,18 @@ final class ChapterTile extends Button {
         var words = words(titleRole(size.step()), size.step() > 1 ? TypeRole.BODY : TypeRole.SMALL);
         HBox.setHgrow(words, Priority.ALWAYS);
         var room = scale.px(size.width()) - 2 * scale.px(12);
+        var forWords = height(words, room - scale.px(16) - scale.px(size.picture()));
         var arch = new Arch(picture, scale.px(size.picture()), scale.px(size.height()) - 2 * scale.px(12), scale.px(10));
         var face = new HBox(scale.px(16), arch, words);
         face.setPrefWidth(room);
         setGraphic(face);
-        setPrefSize(scale.px(size.width()), Math.max(scale.px(size.height()), face.prefHeight(room) + 2 * scale.px(12)));
+        setPrefSize(scale.px(size.width()), Math.max(scale.px(size.height()), forWords + 2 * scale.px(12)));
         setMaxSize(USE_PREF_SIZE, Double.MAX_VALUE);
+    }
+
+    /// Summed here, because a column asks its labels for their widest, which they know only once they are in a scene.
+    private static double height(VBox column, double width) {
+        return column.getChildren().stream().mapToDouble(node -> node.prefHeight(width)).sum();
     }
 
     private TypeRole titleRole(int step) {

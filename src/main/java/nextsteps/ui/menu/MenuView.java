@@ -14,6 +14,7 @@ import nextsteps.programme.Chapter;
 import nextsteps.session.Sitting;
 import nextsteps.session.Voice;
 import nextsteps.ui.hear.Hearing;
+import nextsteps.ui.theme.Leaf;
 import nextsteps.ui.theme.PageHead;
 import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.Scale;
@@ -40,11 +41,9 @@ public final class MenuView extends Screen {
         this.head = new PageHead("menu.title", wording, List.of());
         head.setPadding(new Insets(0, 0, 0, scale.px(8)));
 
-        var tiles = stage(tiles(posters));
-        VBox.setVgrow(tiles, Priority.ALWAYS);
-        var page = new VBox(scale.px(2), head, tiles, new MenuFoot(sitting, wording));
-        page.setPadding(new Insets(scale.px(12), scale.px(32), scale.px(6), scale.px(40)));
-        getChildren().setAll(page);
+        var tiles = tiles(posters);
+        var foot = new MenuFoot(sitting, wording);
+        getChildren().setAll(scale.hasLargeWords() ? new Leaf(wording, head, tiles, foot) : page(tiles, foot));
     }
 
     @Override
@@ -59,8 +58,16 @@ public final class MenuView extends Screen {
         return pane;
     }
 
+    private VBox page(TilePane tiles, MenuFoot foot) {
+        var stage = stage(tiles);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        var page = new VBox(scale.px(2), head, stage, foot);
+        page.setPadding(new Insets(scale.px(12), scale.px(32), scale.px(6), scale.px(40)));
+        return page;
+    }
+
     private Region stage(TilePane tiles) {
-        if (sitting.chapters().size() > 2 || scale.hasLargeWords()) {
+        if (sitting.chapters().size() > 2) {
             return new Scroller(tiles, wording);
         }
         tiles.setAlignment(Pos.CENTER);

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,10 +15,10 @@ import nextsteps.language.TypeRole;
 import nextsteps.session.Sitting;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Leaf;
 import nextsteps.ui.theme.PageHead;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
-import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
 
 /// The page about the papers to print: that the player prints none, where they lie, and which there are.
@@ -40,12 +42,8 @@ public final class PapersView extends Screen {
                 sentence(texts -> texts.get("papers.1")),
                 sentence(texts -> texts.get("papers.2", "FOLDER", folder)),
                 sentence(texts -> texts.get("papers.3")));
-        page.getChildren().addAll(SHEETS.stream().map(this::sheet).toList());
-        var scroller = new Scroller(page, wording);
-        VBox.setVgrow(scroller, Priority.ALWAYS);
-        var column = new VBox(scale.px(14), head, scroller);
-        column.setPadding(new Insets(scale.px(28), scale.px(40), scale.px(20), scale.px(48)));
-        getChildren().setAll(column);
+        page.getChildren().add(sheets());
+        getChildren().setAll(new Leaf(wording, head, page, new VBox()));
     }
 
     @Override
@@ -58,6 +56,22 @@ public final class PapersView extends Screen {
         wording.second(text, TypeRole.SMALL).ifPresent(words.getChildren()::add);
         words.setPadding(new Insets(scale.px(6), 0, scale.px(6), 0));
         return words;
+    }
+
+    /// In two columns, or in one where words are large.
+    private GridPane sheets() {
+        var columns = scale.hasLargeWords() ? 1 : 2;
+        var grid = new GridPane(scale.px(32), 0);
+        for (var column = 0; column < columns; column++) {
+            var share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(share);
+        }
+        for (var number = 0; number < SHEETS.size(); number++) {
+            grid.add(sheet(SHEETS.get(number)), number % columns, number / columns);
+        }
+        grid.setPadding(new Insets(scale.px(12), 0, 0, 0));
+        return grid;
     }
 
     private HBox sheet(String key) {

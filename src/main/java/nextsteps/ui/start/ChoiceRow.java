@@ -75,7 +75,7 @@ final class ChoiceRow {
         button.setId(id);
         button.pseudoClassStateChanged(CHOSEN, chosen);
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        button.setMinHeight(scale.target(52));
+        button.setMinHeight(Math.max(scale.target(52), face.prefHeight(-1)));
         button.setPadding(new Insets(0, scale.px(18), 0, scale.px(18)));
         var name = wording.spoken(rowKey) + ": " + word.getText();
         button.setAccessibleText(chosen ? name + ". " + wording.spoken((Texts texts) -> texts.get("languages.chosen")) : name);

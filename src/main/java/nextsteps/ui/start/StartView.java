@@ -2,12 +2,11 @@ package nextsteps.ui.start;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.session.Settings;
@@ -17,11 +16,10 @@ import nextsteps.session.Voice;
 import nextsteps.session.WorkersCard;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Leaf;
 import nextsteps.ui.theme.PageHead;
-import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.ScreenLanguage;
-import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -31,7 +29,6 @@ public final class StartView extends Screen {
     private final Sitting sitting;
     private final Voice voice;
     private final Wording wording;
-    private final Scale scale;
     private final ChoiceRow rows;
     private final PageHead head;
 
@@ -39,7 +36,6 @@ public final class StartView extends Screen {
         this.sitting = sitting;
         this.voice = voice;
         this.wording = wording;
-        this.scale = wording.scale();
         this.rows = new ChoiceRow(wording);
         var buttons = new Buttons(wording);
         this.head = new PageHead("start.title", wording, List.of(
@@ -47,13 +43,9 @@ public final class StartView extends Screen {
                 buttons.quiet(Icon.SHEET, "start.papers", sitting::readPapers)));
 
         var settings = new VBox(languages(), sound(), textSize(), contrast(), spokenButtons(), letterKeys());
-        var scroller = new Scroller(settings, wording);
-        VBox.setVgrow(scroller, Priority.ALWAYS);
         var ready = buttons.goOn("start.ready", sitting::comeBack);
         ready.setMaxWidth(Double.MAX_VALUE);
-        var page = new VBox(scale.px(10), head, scroller, ready);
-        page.setPadding(new Insets(scale.px(28), scale.px(40), scale.px(28), scale.px(48)));
-        getChildren().setAll(page);
+        getChildren().setAll(new Leaf(wording, head, settings, ready));
     }
 
     @Override
@@ -78,7 +70,7 @@ public final class StartView extends Screen {
 
     /// The sound check, in English where nothing else is recorded: it is the sound that is tried, not the words.
     private Node sound() {
-        var sample = voice.find("start.sound.said").or(() -> voice.find("start.sound.said", java.util.Locale.ENGLISH));
+        var sample = voice.find("start.sound.said").or(() -> voice.find("start.sound.said", Locale.ENGLISH));
         var ends = sample.map(recording -> rows.option("start.sound.try", "start-sound-try",
                         wording.first("start.sound.try", TypeRole.BUTTON), false, () -> voice.say(List.of(recording))))
                 .stream().toList();
