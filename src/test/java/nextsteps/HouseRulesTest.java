@@ -26,6 +26,8 @@ class HouseRulesTest {
             .layer("film").definedBy("nextsteps.film..")
             .layer("print").definedBy("nextsteps.print..")
             .layer("check").definedBy("nextsteps.check..")
+            .layer("seal").definedBy("nextsteps.seal..")
+            .layer("disc").definedBy("nextsteps.disc..")
             .layer("programme").definedBy("nextsteps.programme..")
             .layer("subtitle").definedBy("nextsteps.subtitle..")
             .layer("playback").definedBy("nextsteps.playback..")
@@ -39,10 +41,12 @@ class HouseRulesTest {
             .whereLayer("film").mayOnlyBeAccessedByLayers("app")
             .whereLayer("print").mayOnlyBeAccessedByLayers("app")
             .whereLayer("check").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "film", "print", "check", "ui", "app")
+            .whereLayer("seal").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("disc").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "film", "print", "check", "disc", "ui", "app")
             .whereLayer("subtitle").mayOnlyBeAccessedByLayers("session", "film", "check", "ui", "app")
             .whereLayer("playback").mayOnlyBeAccessedByLayers("session", "vlc", "ui", "app")
-            .whereLayer("language").mayOnlyBeAccessedByLayers("session", "print", "check", "ui", "app")
+            .whereLayer("language").mayOnlyBeAccessedByLayers("session", "print", "check", "disc", "ui", "app")
             .because("a change in a screen must never reach the leaves, and two neighbours that do not meet can be changed apart");
 
     @ArchTest

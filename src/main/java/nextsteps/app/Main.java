@@ -6,14 +6,14 @@ import picocli.CommandLine.ExitCode;
 
 /// The command line of the player and of its workshop.
 @Command(name = "nextsteps", mixinStandardHelpOptions = true, subcommands = {
-        PlayCommand.class, FilmCommand.class, PrintCommand.class, CheckCommand.class, SubtitlesCommand.class, MeasureCommand.class},
+        PlayCommand.class, FilmCommand.class, PrintCommand.class, CheckCommand.class, DiscCommand.class, SubtitlesCommand.class, MeasureCommand.class},
         description = "An offline player that shows what happens at court, and the workshop of its films.")
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        var status = commandLine().execute(arguments);
+        var status = commandLine().execute(arguments.length == 0 && PlayCommand.isOnMedium() ? new String[] {"play"} : arguments);
         if (status != PlayCommand.STAYS_OPEN) {
             System.exit(status);
         }

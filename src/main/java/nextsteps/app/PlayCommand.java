@@ -20,11 +20,14 @@ public final class PlayCommand implements Callable<Integer> {
     /// The player runs on after the command line is done.
     static final int STAYS_OPEN = -1;
 
+    /// The property that names the programme where the player lies on a medium.
+    private static final String MEDIUM = "nextsteps.programme";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--programme", paramLabel = "DIR", description = "The folder of the programme; here without it.")
-    private Path programme = Path.of("content");
+    private Path programme = Path.of(System.getProperty(MEDIUM, "content"));
 
     @Option(names = "--chapter", paramLabel = "ID", description = "Opens on this chapter's still first picture.")
     private Optional<String> chapter = Optional.empty();
@@ -47,6 +50,11 @@ public final class PlayCommand implements Callable<Integer> {
 
     @Option(names = "--start-card", description = "Opens on the card on which the worker sets the player up.")
     private boolean startCard;
+
+    /// Whether the player lies on a medium, where it is started without a word.
+    static boolean isOnMedium() {
+        return System.getProperty(MEDIUM) != null;
+    }
 
     @Override
     public Integer call() {

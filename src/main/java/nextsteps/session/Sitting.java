@@ -44,6 +44,9 @@ public final class Sitting {
     private final ReadOnlyObjectWrapper<Speed> speed = new ReadOnlyObjectWrapper<>(Speed.NORMAL);
     private final ReadOnlyObjectWrapper<Loudness> loudness = new ReadOnlyObjectWrapper<>(Loudness.NORMAL);
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.USUAL);
+    private final ReadOnlyObjectWrapper<SubtitleLook> subtitleLook = new ReadOnlyObjectWrapper<>(SubtitleLook.USUAL);
+    private final ReadOnlyObjectWrapper<FilmPanel> panel = new ReadOnlyObjectWrapper<>(FilmPanel.NONE);
+    private final InterpreterStop interpreterStop;
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(false);
 
     public Sitting(List<Chapter> chapters, LanguageChoice languages, ChapterLibrary library, Player player) {
@@ -52,6 +55,7 @@ public final class Sitting {
         this.library = library;
         this.player = player;
         this.film = new ReadOnlyObjectWrapper<>(player.state());
+        this.interpreterStop = new InterpreterStop(player, () -> subtitles.get().lines(), () -> speed.get());
         player.addListener(this::hear);
     }
 
@@ -86,6 +90,19 @@ public final class Sitting {
 
     public ReadOnlyObjectProperty<Settings> settings() {
         return settings.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SubtitleLook> subtitleLook() {
+        return subtitleLook.getReadOnlyProperty();
+    }
+
+    /// What stands beside the film; nothing after another chapter was opened.
+    public ReadOnlyObjectProperty<FilmPanel> panel() {
+        return panel.getReadOnlyProperty();
+    }
+
+    public InterpreterStop interpreterStop() {
+        return interpreterStop;
     }
 
     /// False from the opening of a chapter until it is first played or stepped through: its note stands on its first picture.
@@ -173,6 +190,8 @@ public final class Sitting {
     /// Opens a chapter, standing still on its first picture.
     public void open(Chapter chapter) {
         begun.set(false);
+        panel.set(FilmPanel.NONE);
+        interpreterStop.sendTo(Duration.ZERO);
         state.set(new Watching(chapter));
         loadSubtitles(chapter);
         switch (library.film(chapter)) {
@@ -200,6 +219,7 @@ public final class Sitting {
     public void play() {
         if (state.get().showsFilm()) {
             begun.set(true);
+            interpreterStop.goOn();
             player.play();
         }
     }
@@ -229,6 +249,20 @@ public final class Sitting {
 
     public void nextLine() {
         step(subtitles.get().lines().next(player.position()));
+    }
+
+    /// Goes to a line of the film, and plays on if the film played.
+    public void goTo(Duration position) {
+        step(Optional.of(position));
+    }
+
+    public void look(SubtitleLook look) {
+        subtitleLook.set(look);
+    }
+
+    /// Opens a panel beside the film; the same one again closes it.
+    public void toggle(FilmPanel asked) {
+        panel.set(panel.get() == asked ? FilmPanel.NONE : asked);
     }
 
     public void slower() {
@@ -297,6 +331,7 @@ public final class Sitting {
     private void step(Optional<Duration> position) {
         position.filter(_ -> state.get().showsFilm()).ifPresent(to -> {
             begun.set(true);
+            interpreterStop.sendTo(to);
             player.seek(to);
         });
     }

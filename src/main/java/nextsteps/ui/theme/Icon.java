@@ -41,6 +41,8 @@ public enum Icon {
     SPEAKER_OFF("M4 9.5v5h3.5l5 4v-13l-5 4zM16.5 10l4 4M20.5 10l-4 4", Drawing.LINE, false),
     TEXT_SIZE("M2.5 19L8 5.5 13.5 19M4.5 14.5h7M15 19l3.2-8 3.3 8M16 16.5h4.5", Drawing.LINE, false),
     CONTRAST("M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 3v18M12.8 4.5h2M12.8 8h6M12.8 12h7.5M12.8 16h6M12.8 19.5h2", Drawing.LINE, false),
+    LINE_STOP("M4 6h16M4 11h9M17 11v8M21 11v8M4 16h9", Drawing.LINE, true),
+    MORE("M5 12h.1M12 12h.1M19 12h.1", Drawing.BOLD, false),
     INFO("M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.5v.1", Drawing.LINE, false);
 
     private enum Drawing {
