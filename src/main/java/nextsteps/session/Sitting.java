@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nextsteps.playback.PlaybackFailure;
 import nextsteps.playback.Player;
 import nextsteps.playback.PlayerState;
+import nextsteps.playback.Sound;
 import nextsteps.programme.Chapter;
 import nextsteps.session.SittingState.AtEndCard;
 import nextsteps.session.SittingState.AtMenu;
@@ -352,6 +353,15 @@ public final class Sitting {
         state.set(state.get().after(heard));
         if (before instanceof PlayerState.Opening && !(heard instanceof PlayerState.Failed)) {
             prepareNext();
+        }
+        standStillOnceSilent(before, heard);
+    }
+
+    /// A film whose sound is gone stands still, so that nothing goes by unheard; played again, it is read.
+    private void standStillOnceSilent(PlayerState before, PlayerState heard) {
+        if (heard instanceof PlayerState.Playing(var media) && media.sound() == Sound.LOST
+                && before instanceof PlayerState.Playing(var earlier) && earlier.sound() != Sound.LOST) {
+            player.pause();
         }
     }
 
