@@ -2,10 +2,12 @@ package nextsteps.app;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Media;
+import nextsteps.programme.Strength;
 import nextsteps.session.FilmPanel;
 import nextsteps.session.LineStop;
 import nextsteps.session.Sitting;
@@ -39,6 +41,15 @@ final class Tour {
             new Stop("papers", DRAWN, sitting -> {
                 sitting.comeBack();
                 sitting.readPapers();
+            }),
+            new Stop("note", DRAWN, sitting -> {
+                sitting.comeBack();
+                sitting.chapters().stream().filter(chapter -> chapter.strength() == Strength.MAY_BE_HARD).findFirst().ifPresent(sitting::choose);
+            }),
+            new Stop("read-instead", DRAWN, sitting -> sitting.state().get().chapterAtHand().ifPresent(sitting::readInstead)),
+            new Stop("words", DRAWN, sitting -> {
+                sitting.goToMenu();
+                sitting.readWords(Optional.of("affirmation"));
             }),
             new Stop("film-still", SPEAKING, sitting -> {
                 sitting.comeBack();

@@ -6,5 +6,7 @@ public enum Sound {
     /// The film carries no sound.
     NONE_IN_FILM,
     /// The computer has nothing to play sound with.
-    NO_DEVICE
+    NO_DEVICE,
+    /// What played the sound is gone in the middle of the film.
+    LOST
 }

@@ -49,7 +49,7 @@ final class Deck {
     /// libVLC reports at least twice a second; a slow disc may keep it longer.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /// So many seconds of a film without a packet of sound played mean that nothing can play it.
+    /// So many seconds of a film without a packet of sound played mean that nothing can play it, or no longer.
     private static final int UNHEARD = 2;
 
     private final EmbeddedMediaPlayer vlc;
@@ -65,6 +65,7 @@ final class Deck {
     private Phase phase = Phase.EMPTY;
     private boolean soundIsOn;
     private int secondsUnheard;
+    private int packetsPlayed;
     private volatile long believesReportsFrom;
     private volatile long lastSign;
 
@@ -87,6 +88,7 @@ final class Deck {
         phase = Phase.LOADING;
         soundIsOn = false;
         secondsUnheard = 0;
+        packetsPlayed = 0;
         clock.halt(System.nanoTime());
         clock.jump(Duration.ZERO, System.nanoTime());
         var _ = empty.thenRunAsync(() -> begin(film), thread);
@@ -153,6 +155,7 @@ final class Deck {
         if (phase == Phase.READY || phase == Phase.PAUSED) {
             switchSoundOn();
             phase = Phase.PLAYING;
+            secondsUnheard = 0;
             lastSign = System.nanoTime();
             setRate(rate);
             vlc.controls().setPause(false);
@@ -257,15 +260,17 @@ final class Deck {
         } else if (phase == Phase.PLAYING && silence.compareTo(PATIENCE) > 0) {
             fail(PlaybackFailure.CUT_SHORT);
         } else if (phase == Phase.PLAYING && sound == Sound.AUDIBLE && isUnheard()) {
-            sound = Sound.NO_DEVICE;
+            sound = packetsPlayed == 0 ? Sound.NO_DEVICE : Sound.LOST;
             vlc.audio().setTrack(SOUND_OFF);
         }
     }
 
-    /// libVLC opens its sound output anew for every packet and reports no failure: only its count of played packets stays at nought.
+    /// libVLC opens its sound output anew for every packet and reports no failure: only its count of played packets stands still.
     private boolean isUnheard() {
         var counted = vlc.media().info().statistics();
-        secondsUnheard = counted != null && counted.audioBuffersPlayed() == 0 ? secondsUnheard + 1 : 0;
+        var played = counted == null ? packetsPlayed : counted.audioBuffersPlayed();
+        secondsUnheard = counted != null && played == packetsPlayed ? secondsUnheard + 1 : 0;
+        packetsPlayed = played;
         return secondsUnheard >= UNHEARD;
     }
 

@@ -28,6 +28,13 @@ public final class FakePlayer implements Player {
         }
     }
 
+    /// The computer's sound output is gone.
+    public void loseSound() {
+        if (state instanceof PlayerState.Playing(var media)) {
+            become(new PlayerState.Playing(new OpenedMedia(media.source(), media.duration(), Sound.LOST)));
+        }
+    }
+
     /// Time goes by; a film that plays moves on at its rate, as far as its end.
     public void advance(Duration time) {
         if (state instanceof PlayerState.Playing(var media)) {

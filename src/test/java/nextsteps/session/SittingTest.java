@@ -23,8 +23,12 @@ import nextsteps.session.SittingState.AtOpeningCard;
 import nextsteps.session.SittingState.Calm;
 import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
+import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.ReadingPapers;
+import nextsteps.session.SittingState.ScreenChanged;
+import nextsteps.session.SittingState.SettingUp;
 import nextsteps.session.SittingState.TryingLeave;
 import nextsteps.session.SittingState.Watching;
 import nextsteps.subtitle.Cue;
@@ -69,6 +73,89 @@ class SittingTest {
         sitting.tryLeave();
         sitting.goOn();
         assertThat(sitting.state().get()).isEqualTo(new AtMenu());
+    }
+
+    @Test
+    void isSetUpByTheWorkerAndThenShowsTheLanguages() {
+        sitting.setUp();
+        assertThat(sitting.state().get()).isEqualTo(new SettingUp(new ChoosingLanguages(new AtOpeningCard())));
+
+        sitting.comeBack();
+        assertThat(sitting.state().get()).isEqualTo(new ChoosingLanguages(new AtOpeningCard()));
+    }
+
+    @Test
+    void goesFromTheStartCardToTheLanguagesAndBackWithoutPilingUpPages() {
+        sitting.setUp();
+        var card = sitting.state().get();
+
+        sitting.changeLanguages();
+        assertThat(sitting.state().get()).isEqualTo(new ChoosingLanguages(card));
+
+        sitting.setUp();
+        assertThat(sitting.state().get()).isEqualTo(card);
+    }
+
+    @Test
+    void laysTheWorkersCardsOverTheStartCardOneInPlaceOfAnother() {
+        sitting.setUp();
+        var card = sitting.state().get();
+
+        sitting.readCard(WorkersCard.BEFORE);
+        sitting.readCard(WorkersCard.INTERPRETER);
+        assertThat(sitting.state().get()).isEqualTo(new ReadingCard(WorkersCard.INTERPRETER, card));
+
+        sitting.comeBack();
+        assertThat(sitting.state().get()).isEqualTo(card);
+    }
+
+    @Test
+    void showsThePapersOverTheMenu() {
+        sitting.goToMenu();
+        sitting.readPapers();
+        assertThat(sitting.state().get()).isEqualTo(new ReadingPapers(new AtMenu()));
+
+        sitting.comeBack();
+        assertThat(sitting.state().get()).isEqualTo(new AtMenu());
+    }
+
+    @Test
+    void keepsWhatWasSetUntilItEndsAndNoLonger() {
+        var large = Settings.USUAL.withTextSize(TextSize.LARGEST).withHighContrast(true);
+        sitting.set(large);
+        sitting.goToMenu();
+        assertThat(sitting.settings().get()).isEqualTo(large);
+
+        var next = new Sitting(List.of(day), LanguageChoice.of(ENGLISH), new Library(), new FakePlayer());
+        assertThat(next.settings().get()).isEqualTo(new Settings(false, TextSize.USUAL, true, false));
+    }
+
+    @Test
+    void standsStillOnceTheScreenHasChangedAndGoesOnWhereItWas() {
+        sitting.open(room);
+        player.becomeReady();
+        sitting.play();
+
+        sitting.screenChanged();
+        sitting.screenChanged();
+        assertThat(player.state()).isInstanceOf(PlayerState.Paused.class);
+        assertThat(sitting.state().get()).isEqualTo(new ScreenChanged(new Watching(room)));
+
+        sitting.comeBack();
+        assertThat(sitting.state().get()).isEqualTo(new Watching(room));
+    }
+
+    @Test
+    void standsStillOnceTheSoundIsGoneAndPlaysOnSilentlyWhenAsked() {
+        sitting.open(room);
+        player.becomeReady();
+        sitting.play();
+
+        player.loseSound();
+        assertThat(player.state()).isInstanceOf(PlayerState.Paused.class);
+
+        sitting.play();
+        assertThat(player.state()).isInstanceOf(PlayerState.Playing.class);
     }
 
     @Test

@@ -14,7 +14,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
@@ -23,6 +22,7 @@ import nextsteps.ui.theme.Arch;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
+import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
 
 /// The calm screen: a still picture, three lines in both languages, two ways on.
@@ -39,10 +39,10 @@ public final class CalmView extends Screen {
         this.scale = wording.scale();
         this.lines = lines();
 
-        var space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
         var ways = new HBox(scale.px(16), way("calm.continue", sitting::comeBack), way("calm.menu", sitting::goToMenu));
-        var column = new VBox(lines, space, ways);
+        var stage = scale.hasLargeWords() ? new Scroller(lines, wording) : new VBox(lines);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        var column = new VBox(stage, ways);
         column.setMaxWidth(scale.along(700));
         column.setNodeOrientation(wording.orientation());
         getChildren().setAll(new Picture(), atTheEmptySide(column));

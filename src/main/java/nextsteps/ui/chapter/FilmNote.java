@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nextsteps.language.Texts;
 import nextsteps.playback.OpenedMedia;
 import nextsteps.playback.PlayerState;
-import nextsteps.playback.Sound;
 import nextsteps.programme.Chapter;
 import nextsteps.session.Sitting;
 import nextsteps.session.SpokenLine;
@@ -15,7 +14,7 @@ import nextsteps.ui.theme.Wording;
 
 /// What is read on the still first picture: the chapter's note, and what will be missing, sound or subtitles.
 ///
-/// That the computer plays no sound shows only once the film runs, so it is then said for a while above the subtitles.
+/// That the computer plays no sound, or no longer, shows only once the film runs, so it is then said for a while above the subtitles.
 final class FilmNote {
 
     private static final Duration WHILE = Duration.ofSeconds(10);
@@ -38,11 +37,28 @@ final class FilmNote {
 
     /// The subtitles at a position of the film, with what is said above them.
     SpokenLine with(SpokenLine subtitles, Duration position) {
-        if (silentFrom.isEmpty() && sitting.film().get() instanceof PlayerState.Playing(var media) && media.sound() == Sound.NO_DEVICE) {
+        if (silentFrom.isEmpty() && silence().isPresent()) {
             silentFrom = Optional.of(position);
         }
         var isSaid = silentFrom.map(position::minus).filter(since -> !since.isNegative() && since.compareTo(WHILE) < 0).isPresent();
         return isSaid ? withNotice(subtitles) : subtitles;
+    }
+
+    /// Why nothing can be heard, where that is the computer's doing.
+    private Optional<String> silence() {
+        return switch (sitting.film().get()) {
+            case PlayerState.Playing(var media) -> silence(media);
+            case PlayerState.Paused(var media) -> silence(media);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> silence(OpenedMedia media) {
+        return switch (media.sound()) {
+            case NO_DEVICE -> Optional.of("player.no-sound-device");
+            case LOST -> Optional.of("fault.sound-gone");
+            case AUDIBLE, NONE_IN_FILM -> Optional.empty();
+        };
     }
 
     private SpokenLine withNotice(SpokenLine subtitles) {
@@ -51,8 +67,8 @@ final class FilmNote {
                 wording.second().map(language -> noticeAbove(subtitles.second(), language.texts())));
     }
 
-    private static String noticeAbove(Optional<String> line, Texts texts) {
-        var notice = texts.get("player.no-sound-device");
+    private String noticeAbove(Optional<String> line, Texts texts) {
+        var notice = texts.get(silence().orElse("player.no-sound-device"));
         return line.map(words -> notice + "\n" + words).orElse(notice);
     }
 
@@ -65,9 +81,8 @@ final class FilmNote {
 
     private Optional<String> soundKey() {
         return opened().flatMap(media -> switch (media.sound()) {
-            case AUDIBLE -> Optional.empty();
             case NONE_IN_FILM -> Optional.of("player.no-sound-in-film");
-            case NO_DEVICE -> Optional.of("player.no-sound-device");
+            case AUDIBLE, NO_DEVICE, LOST -> silence(media);
         });
     }
 

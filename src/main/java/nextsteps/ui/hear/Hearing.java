@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import nextsteps.language.Texts;
 import nextsteps.language.TypeRole;
@@ -55,6 +56,7 @@ public final class Hearing {
         button.getStyleClass().setAll("pressable", "speaker");
         button.setId("hear-" + name.replace('.', '-'));
         button.setPadding(Insets.EMPTY);
+        button.setAlignment(Pos.CENTER);
         button.setGraphic(Icon.SPEAKER.draw(scale.px(22)));
         button.setOnAction(_ -> sayOrStop(recordings));
         Screen.whileShown(button, voice.speaking(), _ -> button.pseudoClassStateChanged(CHOSEN, isSaying(recordings)));

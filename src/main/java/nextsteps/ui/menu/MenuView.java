@@ -1,6 +1,5 @@
 package nextsteps.ui.menu;
 
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,7 +37,7 @@ public final class MenuView extends Screen {
         this.wording = wording;
         this.scale = wording.scale();
         this.size = TileSize.of(sitting.chapters().size(), scale);
-        this.head = new PageHead("menu.title", wording, List.of());
+        this.head = new PageHead("menu.title", wording);
         head.setPadding(new Insets(0, 0, 0, scale.px(8)));
 
         var tiles = tiles(posters);
@@ -75,7 +74,7 @@ public final class MenuView extends Screen {
     }
 
     private ChapterTile tile(Chapter chapter, Posters posters) {
-        return new ChapterTile(chapter, posters.of(chapter), wording, size, () -> sitting.open(chapter));
+        return new ChapterTile(chapter, posters.of(chapter), wording, size, () -> sitting.choose(chapter));
     }
 
     /// A tile with the speaker of its note on its picture, a target of its own.

@@ -53,6 +53,7 @@ abstract class Frame extends Pane {
         return new Scale(getWidth(), getHeight(), words());
     }
 
+    /// What a scroll pane holds is in the scene only once its style is applied, and cannot have the focus before.
     void show(Screen newScreen, Rail newRail, Wording wording) {
         screen = Optional.of(newScreen);
         notice = Optional.of(wording).filter(_ -> protection.isForDevelopers()).map(Frame::notice);
@@ -60,6 +61,7 @@ abstract class Frame extends Pane {
         getChildren().setAll(newScreen);
         notice.ifPresent(getChildren()::add);
         getChildren().add(newRail);
+        applyCss();
         newScreen.firstFocus().requestFocus();
     }
 

@@ -14,11 +14,20 @@ public final class PageHead extends VBox {
 
     private final Words title;
 
+    /// The title alone, on one line with that of the second language: where every pixel of height is wanted.
+    public PageHead(String titleKey, Wording wording) {
+        title = title(titleKey, wording);
+        var large = wording.scale().hasLargeWords();
+        var line = large ? new VBox(title) : new HBox(wording.scale().px(20), title.onOneLine());
+        wording.second(titleKey, TypeRole.SECOND).ifPresent(line.getChildren()::add);
+        if (line instanceof HBox row) {
+            row.setAlignment(Pos.BASELINE_LEFT);
+        }
+        getChildren().setAll(line);
+    }
+
     public PageHead(String titleKey, Wording wording, List<? extends Node> buttons) {
-        title = wording.first(titleKey, TypeRole.TITLE);
-        title.setId(titleKey.replace('.', '-'));
-        title.setFocusTraversable(true);
-        title.getStyleClass().add("title");
+        title = title(titleKey, wording);
         var words = new VBox(title);
         wording.second(titleKey, TypeRole.SECOND).ifPresent(words.getChildren()::add);
 
@@ -36,6 +45,14 @@ public final class PageHead extends VBox {
             line.setAlignment(Pos.CENTER_LEFT);
             getChildren().setAll(line);
         }
+    }
+
+    private static Words title(String titleKey, Wording wording) {
+        var title = wording.first(titleKey, TypeRole.TITLE);
+        title.setId(titleKey.replace('.', '-'));
+        title.setFocusTraversable(true);
+        title.getStyleClass().add("title");
+        return title;
     }
 
     public Words title() {
