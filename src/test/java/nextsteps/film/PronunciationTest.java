@@ -55,7 +55,7 @@ class PronunciationTest {
 
     @Test
     void isPassedToTheVoice() throws IOException {
-        assertThat(Files.readString(Path.of("packaging/voice/speak"))).contains("\"$here/said\" \"$storyboard\" > \"$work/sentences.tsv\"");
+        assertThat(Files.readString(Path.of("packaging/voice/speak"))).contains("\"$here/said\" \"$@\" > \"$work/sentences.tsv\"");
     }
 
     private List<String> said(String... sentences) throws IOException {
