@@ -16,6 +16,7 @@ import nextsteps.language.Texts;
 import nextsteps.leave.Leaving;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.Fault;
+import nextsteps.programme.Glossary;
 import nextsteps.programme.Language;
 import nextsteps.programme.Programme;
 import nextsteps.session.Protection;
@@ -58,7 +59,8 @@ final class PlayerWindow {
         var curtain = new Curtain();
         var leaving = new Leaving(engine.exit(), () -> silence(parts), curtain);
         var posters = new Posters(programme.root());
-        var shell = new KioskShell(parts.sitting(), parts.voice(), screenLanguages(), picture, posters, protection(), leaving);
+        var shell = new KioskShell(parts.sitting(), parts.voice(), screenLanguages(), programme.glossary().orElse(new Glossary(List.of())),
+                picture, posters, protection(), leaving);
         var stage = show(shell, programme.windowName(), size, leaving);
         curtain.learnOfWindows(engine.xServer(), programme.windowName());
         new AwakeScreen(parts.sitting(), new StayAwake(this::stirScreen)).begin();

@@ -13,6 +13,7 @@ import nextsteps.playback.Player;
 import nextsteps.playback.PlayerState;
 import nextsteps.playback.Sound;
 import nextsteps.programme.Chapter;
+import nextsteps.programme.Strength;
 import nextsteps.session.SittingState.AtEndCard;
 import nextsteps.session.SittingState.AtMenu;
 import nextsteps.session.SittingState.AtOpeningCard;
@@ -21,12 +22,16 @@ import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
 import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
+import nextsteps.session.SittingState.ReadingInstead;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.ReadingNote;
 import nextsteps.session.SittingState.ReadingPapers;
+import nextsteps.session.SittingState.ReadingWords;
 import nextsteps.session.SittingState.ScreenChanged;
 import nextsteps.session.SittingState.SettingUp;
 import nextsteps.session.SittingState.TryingLeave;
 import nextsteps.session.SittingState.Watching;
+import nextsteps.subtitle.Cue;
 import nextsteps.subtitle.SubtitleTrack;
 
 /// One viewer's way through the chapters offered to her, from choosing languages to leaving.
@@ -188,6 +193,38 @@ public final class Sitting {
         state.set(new AtMenu());
     }
 
+    /// Goes to a chapter that was chosen: to its note first if it may be hard.
+    public void choose(Chapter chapter) {
+        if (chapter.strength() == Strength.MAY_BE_HARD) {
+            player.pause();
+            loadSubtitles(chapter);
+            state.set(new ReadingNote(chapter));
+        } else {
+            open(chapter);
+        }
+    }
+
+    /// The words of a chapter, over its note, its film or the menu.
+    public void readInstead(Chapter chapter) {
+        if (!(state.get() instanceof ReadingInstead)) {
+            player.pause();
+            loadSubtitles(chapter);
+            state.set(new ReadingInstead(chapter, state.get()));
+        }
+    }
+
+    /// The court words, those of the line being spoken first.
+    public void readWords(Optional<String> term) {
+        switch (state.get()) {
+            case AtMenu _, Watching _, AtEndCard _ -> {
+                player.pause();
+                var cue = subtitles.get().lines().track().startedBy(interpreterStop.readingPosition()).map(Cue::id).filter(_ -> state.get().showsFilm());
+                state.set(new ReadingWords(term, cue, state.get()));
+            }
+            default -> {}
+        }
+    }
+
     /// Opens a chapter, standing still on its first picture.
     public void open(Chapter chapter) {
         begun.set(false);
@@ -202,11 +239,11 @@ public final class Sitting {
     }
 
     public void openPrevious() {
-        neighbour(-1).ifPresent(this::open);
+        neighbour(-1).ifPresent(this::choose);
     }
 
     public void openNext() {
-        neighbour(+1).ifPresent(this::open);
+        neighbour(+1).ifPresent(this::choose);
     }
 
     /// After a fault: opens the same chapter again.

@@ -34,6 +34,30 @@ public sealed interface SittingState {
 
     record AtMenu() implements SittingState {}
 
+    /// Before a film that may be hard: its note, and the choice.
+    record ReadingNote(Chapter chapter) implements SittingState {}
+
+    /// The words of a film, to read instead of to watch.
+    record ReadingInstead(Chapter chapter, SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ReadingInstead(chapter, newBefore);
+        }
+    }
+
+    /// The court words.
+    ///
+    /// @param term the one that is asked for
+    /// @param cue the line that was being spoken
+    record ReadingWords(Optional<String> term, Optional<String> cue, SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ReadingWords(term, cue, newBefore);
+        }
+    }
+
     record Watching(Chapter chapter) implements SittingState {}
 
     /// The film has ended and stands on its last picture.
@@ -110,6 +134,8 @@ public sealed interface SittingState {
             case Watching(var chapter) -> Optional.of(chapter);
             case AtEndCard(var chapter) -> Optional.of(chapter);
             case Faulted(var chapter, _) -> Optional.of(chapter);
+            case ReadingNote(var chapter) -> Optional.of(chapter);
+            case ReadingInstead(var chapter, _) -> Optional.of(chapter);
             case Page page -> page.before().chapterAtHand();
             case AtOpeningCard _, TryingLeave _, AtMenu _ -> Optional.empty();
         };
@@ -131,7 +157,7 @@ public sealed interface SittingState {
             case Watching(var chapter) -> withFilm(chapter, heard);
             case AtEndCard(var chapter) -> withFilm(chapter, heard);
             case Page page -> page.over(page.before().after(heard));
-            case AtOpeningCard _, TryingLeave _, AtMenu _, Faulted _ -> this;
+            case AtOpeningCard _, TryingLeave _, AtMenu _, Faulted _, ReadingNote _ -> this;
         };
     }
 

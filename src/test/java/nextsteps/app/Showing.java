@@ -137,7 +137,7 @@ final class Showing implements AutoCloseable {
     }
 
     /// Started once for all tests.
-    private static final class RealLibVlc {
+    static final class RealLibVlc {
 
         static final CompletableFuture<LibVlc> STARTED = start();
 

@@ -25,7 +25,10 @@ import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
 import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
+import nextsteps.session.SittingState.ReadingInstead;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.ReadingNote;
+import nextsteps.session.SittingState.ReadingWords;
 import nextsteps.session.SittingState.ReadingPapers;
 import nextsteps.session.SittingState.ScreenChanged;
 import nextsteps.session.SittingState.SettingUp;
@@ -400,6 +403,88 @@ class SittingTest {
         player.becomeReady();
 
         assertThat(player.prepared()).containsExactly(source(room));
+    }
+
+    @Nested
+    class AtAChapterThatMayBeHard {
+
+        private final Chapter hard = hardChapter();
+        private final Sitting withHardOne = new Sitting(List.of(day, hard), LanguageChoice.of(ENGLISH), new Library(), player);
+
+        @Test
+        void beginsWithItsNoteAndPlaysNothing() {
+            withHardOne.goToMenu();
+
+            withHardOne.choose(hard);
+
+            assertThat(withHardOne.state().get()).isEqualTo(new ReadingNote(hard));
+            assertThat(player.state()).isEqualTo(new PlayerState.Empty());
+        }
+
+        @Test
+        void opensItOnlyWhenItIsAskedFor() {
+            withHardOne.choose(hard);
+
+            withHardOne.open(hard);
+
+            assertThat(withHardOne.state().get()).isEqualTo(new Watching(hard));
+        }
+
+        @Test
+        void showsItsNoteAlsoWhenItIsTheNextPart() {
+            withHardOne.open(day);
+
+            withHardOne.openNext();
+
+            assertThat(withHardOne.state().get()).isEqualTo(new ReadingNote(hard));
+        }
+
+        @Test
+        void givesItsWordsToReadAndComesBackToTheNote() {
+            withHardOne.choose(hard);
+
+            withHardOne.readInstead(hard);
+            assertThat(withHardOne.state().get()).isEqualTo(new ReadingInstead(hard, new ReadingNote(hard)));
+
+            withHardOne.comeBack();
+            assertThat(withHardOne.state().get()).isEqualTo(new ReadingNote(hard));
+        }
+
+        private Chapter hardChapter() {
+            return new Chapter("hard", 9, Audience.WITNESS, Strength.MAY_BE_HARD, day.media(), day.poster(), List.of());
+        }
+    }
+
+    @Test
+    void opensAGentleChapterAtOnce() {
+        sitting.choose(room);
+
+        assertThat(sitting.state().get()).isEqualTo(new Watching(room));
+    }
+
+    @Test
+    void readsTheCourtWordsOverTheFilmWhichWaits() {
+        sitting.open(room);
+        player.becomeReady();
+        sitting.play();
+
+        sitting.readWords(Optional.of("judge"));
+
+        assertThat(player.state()).isInstanceOf(PlayerState.Paused.class);
+        assertThat(sitting.state().get()).isInstanceOf(ReadingWords.class);
+
+        sitting.comeBack();
+        assertThat(sitting.state().get()).isEqualTo(new Watching(room));
+    }
+
+    @Test
+    void forgetsWhatStoodBesideTheFilmWhenAnotherOneIsOpened() {
+        sitting.open(room);
+        sitting.toggle(FilmPanel.READ_ALONG);
+
+        sitting.open(day);
+
+        assertThat(sitting.panel().get()).isEqualTo(FilmPanel.NONE);
     }
 
     private static Chapter chapter(String id, int number) {

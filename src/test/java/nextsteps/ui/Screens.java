@@ -28,9 +28,11 @@ import nextsteps.playback.MediaSource;
 import nextsteps.playback.PlaybackFailure;
 import nextsteps.programme.Audience;
 import nextsteps.programme.Chapter;
+import nextsteps.programme.Glossary;
 import nextsteps.programme.Language;
 import nextsteps.programme.Media;
 import nextsteps.programme.Strength;
+import nextsteps.programme.Term;
 import nextsteps.programme.TranslationState;
 import nextsteps.session.ChapterFilm;
 import nextsteps.session.ChapterLibrary;
@@ -58,6 +60,8 @@ public final class Screens {
     private static final Map<String, String> TEXTS = Map.of(
             "player.time", "{POSITION} of {LENGTH}", "honest.does.1", "It saves no name.", "honest.cannot.1", "Other people can find the disc.");
 
+    private static final Glossary GLOSSARY = new Glossary(List.of(new Term("judge", List.of("1"), ""), new Term("clerk", List.of("2"), "")));
+
     public final FakePlayer player = new FakePlayer();
     public final List<Chapter> chapters = IntStream.rangeClosed(1, 9).mapToObj(Screens::chapter).toList();
     public final FakeClips clips = new FakeClips();
@@ -75,7 +79,7 @@ public final class Screens {
     public Screens(LanguageChoice choice, Protection protection, double width, double height) {
         sitting = new Sitting(chapters, choice, new Library(), player);
         voice = new Voice(sitting, this::recording, clips);
-        shell = new KioskShell(sitting, voice, languages(), new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), protection, () -> leaves++);
+        shell = new KioskShell(sitting, voice, languages(), GLOSSARY, new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), protection, () -> leaves++);
         scene = new Scene(shell, width, height);
         layOut();
     }
@@ -87,6 +91,10 @@ public final class Screens {
 
     public Chapter room() {
         return chapters.get(4);
+    }
+
+    private Chapter hard() {
+        return chapters.get(7);
     }
 
     /// Every screen, one after another.
@@ -114,6 +122,12 @@ public final class Screens {
                     sitting.readHonesty();
                 },
                 sitting::goToMenu,
+                () -> sitting.readWords(Optional.empty()),
+                () -> {
+                    sitting.comeBack();
+                    sitting.choose(hard());
+                },
+                () -> sitting.readInstead(hard()),
                 () -> sitting.open(room()),
                 player::becomeReady,
                 sitting::play,

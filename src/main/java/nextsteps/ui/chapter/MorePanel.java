@@ -2,6 +2,7 @@ package nextsteps.ui.chapter;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -59,7 +60,10 @@ final class MorePanel extends Panel {
         }
 
         List<Node> all() {
-            return List.of(passages(), loudness(), sizes(), backgrounds(), languages(), buttons.quiet(Icon.LANGUAGES, "player.languages", sitting::changeLanguages));
+            return List.of(
+                    buttons.quiet(Icon.WORDS, "player.words", () -> sitting.readWords(Optional.empty())),
+                    buttons.quiet(Icon.READ_ALONG, "card.note.read", () -> sitting.state().get().chapterAtHand().ifPresent(sitting::readInstead)),
+                    passages(), loudness(), sizes(), backgrounds(), languages(), buttons.quiet(Icon.LANGUAGES, "player.languages", sitting::changeLanguages));
         }
 
         private Node passages() {

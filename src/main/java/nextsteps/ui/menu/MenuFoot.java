@@ -1,6 +1,7 @@
 package nextsteps.ui.menu;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +18,7 @@ final class MenuFoot extends FlowPane {
         super(wording.scale().px(8), 0);
         var buttons = new Buttons(wording);
         List<Button> ways = List.of(
+                buttons.quiet(Icon.WORDS, "menu.words", () -> sitting.readWords(Optional.empty())),
                 buttons.quiet(Icon.SHEET, "menu.papers", sitting::readPapers),
                 buttons.quiet(Icon.READ_ALONG, "start.cards", () -> sitting.readCard(WorkersCard.AFTER)),
                 buttons.quiet(Icon.INFO, "honest.open", sitting::readHonesty),

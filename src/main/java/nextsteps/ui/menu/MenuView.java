@@ -74,7 +74,7 @@ public final class MenuView extends Screen {
     }
 
     private ChapterTile tile(Chapter chapter, Posters posters) {
-        return new ChapterTile(chapter, posters.of(chapter), wording, size, () -> sitting.open(chapter));
+        return new ChapterTile(chapter, posters.of(chapter), wording, size, () -> sitting.choose(chapter));
     }
 
     /// A tile with the speaker of its note on its picture, a target of its own.

@@ -66,7 +66,7 @@ final class Keys {
 
     private boolean actsOnFilm(KeyEvent event) {
         var state = sitting.state().get();
-        if (state instanceof SittingState.Faulted || state.showsFilm()) {
+        if (state instanceof SittingState.Faulted || state instanceof SittingState.ReadingNote || state.showsFilm()) {
             return actsOnChapter(event.getCode()) || (state.showsFilm() && actsOnPlayback(event));
         }
         return false;

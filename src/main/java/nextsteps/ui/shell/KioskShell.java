@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.Chapter;
+import nextsteps.programme.Glossary;
 import nextsteps.session.Protection;
 import nextsteps.session.Sitting;
 import nextsteps.session.SittingState;
@@ -17,8 +18,11 @@ import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
 import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
+import nextsteps.session.SittingState.ReadingInstead;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.ReadingNote;
 import nextsteps.session.SittingState.ReadingPapers;
+import nextsteps.session.SittingState.ReadingWords;
 import nextsteps.session.SittingState.ScreenChanged;
 import nextsteps.session.SittingState.SettingUp;
 import nextsteps.session.SittingState.TryingLeave;
@@ -34,9 +38,11 @@ import nextsteps.ui.honest.HonestView;
 import nextsteps.ui.keys.KeysView;
 import nextsteps.ui.languages.LanguagesView;
 import nextsteps.ui.menu.MenuView;
+import nextsteps.ui.note.NoteView;
 import nextsteps.ui.opening.LeaveView;
 import nextsteps.ui.opening.OpeningView;
 import nextsteps.ui.papers.PapersView;
+import nextsteps.ui.read.ReadView;
 import nextsteps.ui.start.StartView;
 import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.Scale;
@@ -44,6 +50,7 @@ import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.ui.theme.Theme;
 import nextsteps.ui.theme.Wording;
+import nextsteps.ui.words.WordsView;
 
 /// The root of the window: the screen of where the viewer is, and the rail at its physical right.
 public final class KioskShell extends Frame {
@@ -57,6 +64,7 @@ public final class KioskShell extends Frame {
     private final Sitting sitting;
     private final Voice voice;
     private final List<ScreenLanguage> languages;
+    private final Glossary glossary;
     private final FilmPicture film;
     private final Posters posters;
     private final Protection protection;
@@ -66,11 +74,13 @@ public final class KioskShell extends Frame {
 
     /// `film` shows what the player plays. `leave` is called on the press of the button, perhaps more than once.
     public KioskShell(
-            Sitting sitting, Voice voice, List<ScreenLanguage> languages, FilmPicture film, Posters posters, Protection protection, Runnable leave) {
+            Sitting sitting, Voice voice, List<ScreenLanguage> languages, Glossary glossary, FilmPicture film, Posters posters, Protection protection,
+            Runnable leave) {
         super(protection);
         this.sitting = sitting;
         this.voice = voice;
         this.languages = List.copyOf(languages);
+        this.glossary = glossary;
         this.film = film;
         this.posters = posters;
         this.protection = protection;
@@ -154,6 +164,9 @@ public final class KioskShell extends Frame {
             case AtOpeningCard _ -> new OpeningView(sitting, wording);
             case TryingLeave _ -> new LeaveView(sitting, wording);
             case AtMenu _ -> new MenuView(sitting, voice, wording, posters);
+            case ReadingNote(var chapter) -> new NoteView(sitting, chapter, voice, posters.of(chapter), wording);
+            case ReadingInstead(var chapter, _) -> new ReadView(sitting, chapter, posters.of(chapter), wording);
+            case ReadingWords words -> new WordsView(sitting, words, glossary, voice, wording);
             case Watching(var chapter) -> filmScreen(chapter, wording);
             case AtEndCard(var chapter) -> filmScreen(chapter, wording);
             case Calm _ -> new CalmView(sitting, wording);
@@ -173,6 +186,7 @@ public final class KioskShell extends Frame {
             case Watching(var chapter) -> chapter;
             case AtEndCard(var chapter) -> chapter;
             case ReadingCard(var card, _) -> card;
+            case ReadingNote note -> note;
             default -> state.getClass();
         };
     }

@@ -1,0 +1,5 @@
+/// The court words, and what each means.
+@NullMarked
+package nextsteps.ui.words;
+
+import org.jspecify.annotations.NullMarked;
