@@ -65,7 +65,7 @@ final class PlayerWindow {
         curtain.learnOfWindows(engine.xServer(), programme.windowName());
         new AwakeScreen(parts.sitting(), new StayAwake(this::stirScreen)).begin();
         begin.accept(parts, start);
-        new ScreenWatch(stage, size, parts.sitting()::screenChanged).begin();
+        ScreenWatch.begin(stage, size, parts.sitting()::screenChanged);
         return new OpenWindow(stage, leaving, () -> close(parts));
     }
 

@@ -1,6 +1,7 @@
 package nextsteps.app;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -9,29 +10,31 @@ import javafx.stage.Stage;
 /// Keeps the window on the computer's screen, and tells when that was unplugged or changed its size.
 final class ScreenWatch {
 
-    private final Stage stage;
-    private final Optional<WindowSize> size;
+    private final Supplier<Optional<Rectangle2D>> screen;
+    private final Runnable place;
     private final Runnable changed;
-    private Rectangle2D known = Screen.getPrimary().getBounds();
+    private Optional<Rectangle2D> known;
 
-    ScreenWatch(Stage stage, Optional<WindowSize> size, Runnable changed) {
-        this.stage = stage;
-        this.size = size;
+    /// `screen` is the area of the computer's screen, if it has one; `place` puts the window on it.
+    ScreenWatch(Supplier<Optional<Rectangle2D>> screen, Runnable place, Runnable changed) {
+        this.screen = screen;
+        this.place = place;
         this.changed = changed;
+        this.known = screen.get();
     }
 
-    void begin() {
-        Screen.getScreens().addListener((InvalidationListener) _ -> look());
+    static void begin(Stage stage, Optional<WindowSize> size, Runnable changed) {
+        var watch = new ScreenWatch(() -> Optional.ofNullable(Screen.getPrimary()).map(Screen::getBounds), () -> place(stage, size), changed);
+        Screen.getScreens().addListener((InvalidationListener) _ -> watch.look());
     }
 
-    /// A list that changes twice for one plug tells once; none left for a moment is waited out.
-    private void look() {
-        var now = Screen.getPrimary();
-        if (now != null && !now.getBounds().equals(known)) {
-            known = now.getBounds();
-            place(stage, size);
+    /// A list that changes twice for one plug tells once; that there is no screen for a moment is waited out.
+    void look() {
+        screen.get().filter(now -> !known.equals(Optional.of(now))).ifPresent(now -> {
+            known = Optional.of(now);
+            place.run();
             changed.run();
-        }
+        });
     }
 
     /// Without a size the window covers the screen, also where no window manager is there to make it do so.

@@ -52,6 +52,10 @@ final class Deck {
     /// So many seconds of a film without a packet of sound played mean that nothing can play it, or no longer.
     private static final int UNHEARD = 2;
 
+    /// So many complaints of a sound output in a second are more than a hiccup; one that is gone complains of each packet, some 40.
+    private static final int COMPLAINTS = 10;
+
+    private final LibVlc libVlc;
     private final EmbeddedMediaPlayer vlc;
     private final FramePort port;
     private final MediaClock clock = new MediaClock();
@@ -66,10 +70,12 @@ final class Deck {
     private boolean soundIsOn;
     private int secondsUnheard;
     private int packetsPlayed;
+    private long soundErrors;
     private volatile long believesReportsFrom;
     private volatile long lastSign;
 
     Deck(LibVlc libVlc, FilmView view, ScheduledExecutorService thread, Executor retiring, Runnable changed) {
+        this.libVlc = libVlc;
         this.thread = thread;
         this.retiring = retiring;
         vlc = libVlc.newPlayer();
@@ -156,6 +162,7 @@ final class Deck {
             switchSoundOn();
             phase = Phase.PLAYING;
             secondsUnheard = 0;
+            soundErrors = libVlc.soundErrors().count();
             lastSign = System.nanoTime();
             setRate(rate);
             vlc.controls().setPause(false);
@@ -265,12 +272,16 @@ final class Deck {
         }
     }
 
-    /// libVLC opens its sound output anew for every packet and reports no failure: only its count of played packets stands still.
+    /// libVLC opens its sound output anew for every packet and reports no failure: only its count of played packets stands still, or,
+    /// where the output was lost, its complaints grow with every packet.
     private boolean isUnheard() {
         var counted = vlc.media().info().statistics();
         var played = counted == null ? packetsPlayed : counted.audioBuffersPlayed();
-        secondsUnheard = counted != null && played == packetsPlayed ? secondsUnheard + 1 : 0;
+        var errors = libVlc.soundErrors().count();
+        var nothingPlayed = counted != null && played == packetsPlayed;
+        secondsUnheard = nothingPlayed || errors - soundErrors >= COMPLAINTS ? secondsUnheard + 1 : 0;
         packetsPlayed = played;
+        soundErrors = errors;
         return secondsUnheard >= UNHEARD;
     }
 

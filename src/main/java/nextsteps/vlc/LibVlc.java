@@ -36,9 +36,11 @@ public final class LibVlc implements AutoCloseable {
     private static final String NEUTRAL_NAME = "Player";
 
     private final MediaPlayerFactory factory;
+    private final SoundErrors soundErrors;
 
     private LibVlc(MediaPlayerFactory factory) {
         this.factory = factory;
+        this.soundErrors = new SoundErrors(factory);
     }
 
     /// Starts libVLC; takes 100-300 ms, so it is done beside the start of JavaFX.
@@ -64,12 +66,17 @@ public final class LibVlc implements AutoCloseable {
         return factory.mediaPlayers().newEmbeddedMediaPlayer();
     }
 
+    SoundErrors soundErrors() {
+        return soundErrors;
+    }
+
     MediaPlayerFactory factory() {
         return factory;
     }
 
     @Override
     public void close() {
+        soundErrors.close();
         factory.release();
     }
 }
