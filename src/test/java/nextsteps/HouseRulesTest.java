@@ -25,6 +25,9 @@ class HouseRulesTest {
             .layer("session").definedBy("nextsteps.session..")
             .layer("film").definedBy("nextsteps.film..")
             .layer("print").definedBy("nextsteps.print..")
+            .layer("check").definedBy("nextsteps.check..")
+            .layer("seal").definedBy("nextsteps.seal..")
+            .layer("disc").definedBy("nextsteps.disc..")
             .layer("programme").definedBy("nextsteps.programme..")
             .layer("subtitle").definedBy("nextsteps.subtitle..")
             .layer("playback").definedBy("nextsteps.playback..")
@@ -37,10 +40,13 @@ class HouseRulesTest {
             .whereLayer("session").mayOnlyBeAccessedByLayers("ui", "app")
             .whereLayer("film").mayOnlyBeAccessedByLayers("app")
             .whereLayer("print").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "film", "print", "ui", "app")
-            .whereLayer("subtitle").mayOnlyBeAccessedByLayers("session", "film", "ui", "app")
+            .whereLayer("check").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("seal").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("disc").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "film", "print", "check", "disc", "ui", "app")
+            .whereLayer("subtitle").mayOnlyBeAccessedByLayers("session", "film", "check", "ui", "app")
             .whereLayer("playback").mayOnlyBeAccessedByLayers("session", "vlc", "ui", "app")
-            .whereLayer("language").mayOnlyBeAccessedByLayers("session", "print", "ui", "app")
+            .whereLayer("language").mayOnlyBeAccessedByLayers("session", "print", "check", "disc", "ui", "app")
             .because("a change in a screen must never reach the leaves, and two neighbours that do not meet can be changed apart");
 
     @ArchTest

@@ -5,14 +5,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /// The command line of the player and of its workshop.
-@Command(name = "nextsteps", mixinStandardHelpOptions = true, subcommands = {PlayCommand.class, FilmCommand.class, PrintCommand.class, SubtitlesCommand.class, MeasureCommand.class},
+@Command(name = "nextsteps", mixinStandardHelpOptions = true, subcommands = {
+        PlayCommand.class, FilmCommand.class, PrintCommand.class, CheckCommand.class, DiscCommand.class, SubtitlesCommand.class, TourCommand.class,
+        MeasureCommand.class},
         description = "An offline player that shows what happens at court, and the workshop of its films.")
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        var status = commandLine().execute(arguments);
+        var status = commandLine().execute(arguments.length == 0 && PlayCommand.isOnMedium() ? new String[] {"play"} : arguments);
         if (status != PlayCommand.STAYS_OPEN) {
             System.exit(status);
         }

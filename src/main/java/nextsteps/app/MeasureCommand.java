@@ -21,7 +21,7 @@ public final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var options = new PlayOptions(programme, Optional.empty(), Optional.empty(), Optional.empty(), window, true);
+        var options = new PlayOptions(programme, Optional.empty(), Optional.empty(), Optional.empty(), window, true, false);
         new PlayerStart(options, new Author(System.err), (parts, start) -> new Measurement(parts, start, startOnly).begin()).run();
         return PlayCommand.STAYS_OPEN;
     }

@@ -20,11 +20,14 @@ public final class PlayCommand implements Callable<Integer> {
     /// The player runs on after the command line is done.
     static final int STAYS_OPEN = -1;
 
+    /// The property that names the programme where the player lies on a medium.
+    private static final String MEDIUM = "nextsteps.programme";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--programme", paramLabel = "DIR", description = "The folder of the programme; here without it.")
-    private Path programme = Path.of("content");
+    private Path programme = Path.of(System.getProperty(MEDIUM, "content"));
 
     @Option(names = "--chapter", paramLabel = "ID", description = "Opens on this chapter's still first picture.")
     private Optional<String> chapter = Optional.empty();
@@ -45,13 +48,21 @@ public final class PlayCommand implements Callable<Integer> {
     @Option(names = "--play", description = "Starts the film at once.")
     private boolean atOnce;
 
+    @Option(names = "--start-card", description = "Opens on the card on which the worker sets the player up.")
+    private boolean startCard;
+
+    /// Whether the player lies on a medium, where it is started without a word.
+    static boolean isOnMedium() {
+        return System.getProperty(MEDIUM) != null;
+    }
+
     @Override
     public Integer call() {
         if (group) {
             throw new ParameterException(spec.commandLine(), "Sessions with a group are not built yet. Leave --group out to play with one person.");
         }
         try {
-            new PlayerStart(new PlayOptions(programme, chapter, language, second, window, atOnce), new Author(System.err), PlayerWindow::begin).run();
+            new PlayerStart(new PlayOptions(programme, chapter, language, second, window, atOnce, startCard), new Author(System.err), PlayerWindow::begin).run();
             return STAYS_OPEN;
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);

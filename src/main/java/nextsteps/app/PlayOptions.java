@@ -11,7 +11,8 @@ record PlayOptions(
         Optional<Locale> language,
         Optional<Locale> second,
         Optional<WindowSize> window,
-        boolean atOnce) {
+        boolean atOnce,
+        boolean startCard) {
 
     /// Whether a chapter or a language is named, which the programme may not have.
     boolean nameSomething() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import nextsteps.host.StayAwake;
@@ -21,6 +20,7 @@ import nextsteps.programme.Language;
 import nextsteps.programme.Programme;
 import nextsteps.session.Protection;
 import nextsteps.session.Sitting;
+import nextsteps.session.Voice;
 import nextsteps.ui.chapter.FilmPicture;
 import nextsteps.ui.shell.KioskShell;
 import nextsteps.ui.shell.KioskWindow;
@@ -28,6 +28,7 @@ import nextsteps.ui.shell.StartFaultShell;
 import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.vlc.FilmView;
+import nextsteps.vlc.VlcClips;
 import nextsteps.vlc.VlcPlayer;
 import nextsteps.vlc.XServer;
 
@@ -55,14 +56,26 @@ final class PlayerWindow {
         var parts = assemble(start);
         var picture = new FilmPicture(parts.film(), parts.film()::coverWith);
         var curtain = new Curtain();
-        var leaving = new Leaving(engine.exit(), parts.player()::pause, curtain);
+        var leaving = new Leaving(engine.exit(), () -> silence(parts), curtain);
         var posters = new Posters(programme.root());
-        var shell = new KioskShell(parts.sitting(), screenLanguages(), picture, posters, protection(), leaving);
+        var shell = new KioskShell(parts.sitting(), parts.voice(), screenLanguages(), picture, posters, protection(), leaving);
         var stage = show(shell, programme.windowName(), size, leaving);
         curtain.learnOfWindows(engine.xServer(), programme.windowName());
         new AwakeScreen(parts.sitting(), new StayAwake(this::stirScreen)).begin();
         begin.accept(parts, start);
-        return new OpenWindow(stage, leaving, parts.player()::close);
+        new ScreenWatch(stage, size, parts.sitting()::screenChanged).begin();
+        return new OpenWindow(stage, leaving, () -> close(parts));
+    }
+
+    /// Neither waits.
+    private static void silence(Parts parts) {
+        parts.player().pause();
+        parts.clips().stop();
+    }
+
+    private static void close(Parts parts) {
+        parts.player().close();
+        parts.clips().close();
     }
 
     private Parts assemble(StartPlace start) {
@@ -73,7 +86,9 @@ final class PlayerWindow {
         var player = new VlcPlayer(engine.libVlc(), film, Platform::runLater);
         player.addListener(this::tellOfFailure);
         var library = new DiscLibrary(programme.root(), author::tell);
-        return new Parts(new Sitting(start.chapters(), start.languages(), library, player), player, film);
+        var sitting = new Sitting(start.chapters(), start.languages(), library, player);
+        var clips = new VlcClips(engine.libVlc(), Platform::runLater);
+        return new Parts(sitting, player, film, new Voice(sitting, new DiscRecordings(programme.root()), clips), clips);
     }
 
     private void stirScreen() {
@@ -102,6 +117,9 @@ final class PlayerWindow {
         start.chapter().ifPresent(sitting::open);
         if (start.atOnce()) {
             sitting.play();
+        }
+        if (start.onStartCard()) {
+            sitting.setUp();
         }
     }
 
@@ -138,12 +156,7 @@ final class PlayerWindow {
     private static Stage show(Parent root, String name, Optional<WindowSize> size, Runnable leave) {
         var stage = new Stage(StageStyle.UNDECORATED);
         KioskWindow.dress(stage, root, name, leave);
-        var screen = Screen.getPrimary().getBounds();
-        var scale = Screen.getPrimary().getOutputScaleX();
-        stage.setX(screen.getMinX());
-        stage.setY(screen.getMinY());
-        stage.setWidth(size.map(window -> window.width() / scale).orElse(screen.getWidth()));
-        stage.setHeight(size.map(window -> window.height() / scale).orElse(screen.getHeight()));
+        ScreenWatch.place(stage, size);
         stage.setFullScreen(size.isEmpty());
         stage.show();
         return stage;

@@ -11,12 +11,17 @@ import nextsteps.programme.Language;
 import nextsteps.programme.Programme;
 import nextsteps.session.LanguageChoice;
 
-/// Where a sitting begins: its languages, perhaps a chapter, and whether that plays at once.
+/// Where a sitting begins: its languages, perhaps a chapter, whether that plays at once, or the start card before all of it.
 ///
 /// @param chapters those made for witnesses; the ones for professionals are kept apart
 /// @param languagesAreChosen whether the choice of languages is passed over
 record StartPlace(
-        List<Chapter> chapters, LanguageChoice languages, boolean languagesAreChosen, Optional<Chapter> chapter, boolean atOnce) {
+        List<Chapter> chapters,
+        LanguageChoice languages,
+        boolean languagesAreChosen,
+        Optional<Chapter> chapter,
+        boolean atOnce,
+        boolean onStartCard) {
 
     /// @throws IllegalArgumentException if the options name a chapter or language that the programme does not have
     static StartPlace of(Programme programme, PlayOptions options) {
@@ -26,7 +31,7 @@ record StartPlace(
         var named = options.chapter().map(id -> chapter(id, chapters));
         var chapter = named.isEmpty() && options.atOnce() ? chapters.stream().findFirst() : named;
         return new StartPlace(
-                chapters, new LanguageChoice(first, second), options.language().isPresent(), chapter, options.atOnce());
+                chapters, new LanguageChoice(first, second), options.language().isPresent(), chapter, options.atOnce(), options.startCard());
     }
 
     private static Locale language(Locale tag, Programme programme) {

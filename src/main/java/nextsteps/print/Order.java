@@ -1,11 +1,14 @@
 package nextsteps.print;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nextsteps.programme.Fingerprint;
 import nextsteps.programme.Programme;
+import nextsteps.programme.RoomPart;
+import nextsteps.programme.Term;
 
 /// What a sheet is to be about and in which languages: her own first, and perhaps the worker's.
 record Order(Programme programme, Fingerprint fingerprint, SheetLanguage first, Optional<SheetLanguage> second) {
@@ -16,11 +19,42 @@ record Order(Programme programme, Fingerprint fingerprint, SheetLanguage first, 
 
     /// The texts `key.1`, `key.2` and so on, as far as they go.
     List<Wording> sayAll(String key) {
+        return sayAll(key, "");
+    }
+
+    /// The texts `key.word1`, `key.word2` and so on, as far as they go.
+    List<Wording> sayAll(String key, String word) {
         return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> key + "." + number)
+                .mapToObj(number -> "%s.%s%d".formatted(key, word, number))
                 .takeWhile(first::knows)
                 .map(this::say)
                 .toList();
+    }
+
+    /// Something that is said in the source language only.
+    Wording quote(String text) {
+        return new Wording(first.inSource(text), Optional.empty());
+    }
+
+    /// A text in the source language.
+    String inSource(String key) {
+        return programme.texts().getOrDefault(programme.sourceLanguage(), Map.of()).getOrDefault(key, key);
+    }
+
+    /// What was shown: title, edition and version, the date of the law, the checksum.
+    List<Wording> identity() {
+        return Stream.of(programme.title(), "%s %s".formatted(programme.edition(), programme.version()), programme.lawAsAt().toString(), fingerprint.brief())
+                .map(this::quote).toList();
+    }
+
+    /// The ids of the glossary's terms.
+    List<String> glossary() {
+        return programme.glossary().stream().flatMap(glossary -> glossary.terms().stream()).map(Term::id).toList();
+    }
+
+    /// The ids of all who and what is in the courtroom.
+    List<String> room() {
+        return programme.room().stream().flatMap(room -> room.parts().stream()).map(RoomPart::id).toList();
     }
 
     /// The footer of every page, in the first language only. The checksum goes with the version: both say what was shown.

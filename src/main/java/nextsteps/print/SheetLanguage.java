@@ -35,6 +35,11 @@ final class SheetLanguage {
         return own == null ? source().quote(sourceTexts().getOrDefault(key, key)) : quote(own);
     }
 
+    /// Words of the source language, as they are.
+    Phrase inSource(String text) {
+        return source().quote(text);
+    }
+
     boolean knows(String key) {
         return texts.containsKey(key) || sourceTexts().containsKey(key);
     }

@@ -2,6 +2,7 @@ package nextsteps.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nextsteps.language.Direction;
 import nextsteps.language.TypeRole;
 
@@ -16,6 +17,10 @@ final class Typesetter {
     private static final double MARK = 3.5;
     /// A heading is not left alone at the end of a page.
     private static final double ROOM_AFTER_HEADING = 60;
+    private static final double ROOM_AFTER_TERM = 30;
+    private static final double WRITING = 24;
+    private static final double WRITING_AFTER_WORDS = 15;
+    private static final double RULE = 0.5;
 
     private final PrintFonts fonts;
     private final List<Page> pages = new ArrayList<>(List.of(new Page()));
@@ -34,21 +39,50 @@ final class Typesetter {
     }
 
     private void set(Block block) {
+        switch (block) {
+            case Block.Worded worded -> set(worded);
+            case Block.Ruled(var lines) -> IntStream.range(0, lines).forEach(_ -> rule(WRITING));
+        }
+    }
+
+    private void set(Block.Worded block) {
         var look = Look.of(block);
         var indent = block instanceof Block.Point ? INDENT : 0;
         var first = piece(block.wording().first(), look.first(), indent);
         var second = block.wording().second().map(phrase -> piece(phrase, look.second(), indent));
         top += look.above();
-        var needed = first.height() + second.map(Piece::height).orElse(0.0) + (block instanceof Block.Heading ? ROOM_AFTER_HEADING : 0);
-        if (top + needed > LAST) {
-            pages.add(new Page());
-            top = MARGIN;
-        }
+        startPageUnlessThereIs(first.height() + second.map(Piece::height).orElse(0.0) + roomAfter(block));
         if (block instanceof Block.Point) {
             mark(first);
         }
         set(first, indent);
         second.ifPresent(piece -> set(piece, indent));
+        if (block instanceof Block.Field) {
+            rule(WRITING_AFTER_WORDS);
+        }
+    }
+
+    private static double roomAfter(Block block) {
+        return switch (block) {
+            case Block.Heading _ -> ROOM_AFTER_HEADING;
+            case Block.Term _ -> ROOM_AFTER_TERM;
+            case Block.Field _ -> WRITING_AFTER_WORDS;
+            default -> 0;
+        };
+    }
+
+    private void startPageUnlessThereIs(double room) {
+        if (top + room > LAST) {
+            pages.add(new Page());
+            top = MARGIN;
+        }
+    }
+
+    /// A line to write on, with room above it for the hand.
+    private void rule(double room) {
+        startPageUnlessThereIs(room);
+        top += room;
+        pages.getLast().fill(MARGIN, top, Page.WIDTH - 2 * MARGIN, RULE);
     }
 
     private void set(Piece piece, double indent) {
@@ -65,7 +99,7 @@ final class Typesetter {
     }
 
     private void setFooter(Page page, Phrase words, Phrase number) {
-        page.fill(MARGIN, FOOTER, Page.WIDTH - 2 * MARGIN, 0.5);
+        page.fill(MARGIN, FOOTER, Page.WIDTH - 2 * MARGIN, RULE);
         var isRightToLeft = isRightToLeft(words);
         setAt(page, words, isRightToLeft);
         setAt(page, number, !isRightToLeft);

@@ -29,6 +29,15 @@ final class Faults {
         found.add(new Fault(usual, file, "the whole file", what, remedy));
     }
 
+    /// None yet of the same file, to be added when it is known what they cost.
+    Faults apart() {
+        return new Faults(file, usual);
+    }
+
+    void addAll(Faults others) {
+        found.addAll(others.found);
+    }
+
     List<Fault> all() {
         return List.copyOf(found);
     }

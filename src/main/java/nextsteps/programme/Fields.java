@@ -21,6 +21,7 @@ final class Fields {
     private static final Kind<Json.Text> TEXT = new Kind<>(Json.Text.class, "a text", "Write it in quotes \" \".");
     private static final Kind<Json.Whole> NUMBER =
             new Kind<>(Json.Whole.class, "a whole number", "Write it in digits without quotes.");
+    private static final Kind<Json.Truth> TRUTH = new Kind<>(Json.Truth.class, "true or false", "Write true or false without quotes.");
 
     private final Json.Members object;
     private final Faults faults;
@@ -50,6 +51,10 @@ final class Fields {
         return member(name, NUMBER).flatMap(number -> within(name, number, least, most)).orElse(least);
     }
 
+    boolean yesOrNo(String name) {
+        return member(name, TRUTH).map(Json.Truth::value).orElse(false);
+    }
+
     /// A path as written, even where it may not be opened: that costs its chapter and not the programme.
     String path(String name) {
         var text = member(name, TEXT);
@@ -67,6 +72,20 @@ final class Fields {
         member(name, LIST).ifPresent(list -> list.all().forEach(
                 value -> read(value, value.place().path(), faults, reader).ifPresent(read::add)));
         return read;
+    }
+
+    /// What the sound objects of a list say. One with a fault is left out as a whole; the list as it stands must not be empty.
+    <T> List<T> eachSound(String name, Function<Fields, T> reader) {
+        var sound = new ArrayList<T>();
+        member(name, LIST).ifPresent(list -> {
+            check(name, !list.all().isEmpty(), "\"%s\" is empty.".formatted(name), "Write at least one entry.");
+            list.all().forEach(value -> {
+                var own = faults.apart();
+                read(value, value.place().path(), own, reader).filter(_ -> own.all().isEmpty()).ifPresent(sound::add);
+                faults.addAll(own);
+            });
+        });
+        return sound;
     }
 
     <T> List<T> eachOfSome(String name, Function<Fields, T> reader) {

@@ -54,7 +54,15 @@ sealed interface Json {
         }
     }
 
-    /// A value no programme has a use for: `true`, `false`, `null`, a number with a fraction.
+    record Truth(Place place, boolean value) implements Json {
+
+        @Override
+        public String kind() {
+            return String.valueOf(value);
+        }
+    }
+
+    /// A value no programme has a use for: `null`, a number with a fraction.
     record Other(Place place, String written) implements Json {
 
         @Override

@@ -84,6 +84,8 @@ final class JsonParsing implements AutoCloseable {
             case START_ARRAY -> new Json.Elements(place, elements(place));
             case VALUE_STRING -> new Json.Text(place, parser.getString());
             case VALUE_NUMBER_INT -> new Json.Whole(place, parser.getString());
+            case VALUE_TRUE -> new Json.Truth(place, true);
+            case VALUE_FALSE -> new Json.Truth(place, false);
             case null -> throw new UnexpectedEndOfInputException(parser, null, "empty");
             default -> new Json.Other(place, parser.getString());
         };

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// `title` is for the people who make and hand out the programme. `windowName` is all that can be seen from outside (window title,
 /// icon, process) and says nothing of court. `jurisdiction` is an ISO 3166-2 code such as `GB-EAW`; `lawAsAt` the ISO 8601 date
 /// on which the content was last held against the law. `texts` holds, for each language, every text by its key. A programme may do
-/// without a glossary and without who is who.
+/// without a glossary, without who is who and without plans, which are in the source language only.
 public record Programme(
         Path root,
         String edition,
@@ -26,11 +26,13 @@ public record Programme(
         List<Chapter> chapters,
         Optional<Glossary> glossary,
         Optional<Room> room,
+        List<Plan> plans,
         Map<Locale, Map<String, String>> texts) {
 
     public Programme {
         languages = List.copyOf(languages);
         chapters = List.copyOf(chapters);
+        plans = List.copyOf(plans);
         texts = Map.copyOf(texts);
     }
 
@@ -48,6 +50,6 @@ public record Programme(
             List<Chapter> chapters,
             Map<Locale, Map<String, String>> texts) {
         this(root, edition, version, title, windowName, jurisdiction, lawAsAt, sourceLanguage, languages, chapters,
-                Optional.empty(), Optional.empty(), texts);
+                Optional.empty(), Optional.empty(), List.of(), texts);
     }
 }

@@ -71,6 +71,7 @@ public final class ProgrammeReader {
                 chapters,
                 glossary,
                 room,
+                plans(chapters, room),
                 texts(source, chapters, glossary, room));
     }
 
@@ -83,6 +84,13 @@ public final class ProgrammeReader {
         var read = json.read(file, ofFile).flatMap(value -> Fields.read(value, file, ofFile, reader));
         elsewhere.addAll(ofFile.all());
         return read.filter(_ -> ofFile.all().isEmpty());
+    }
+
+    private List<Plan> plans(List<Chapter> chapters, Optional<Room> room) {
+        var reader = new PlansReader(root, json);
+        var plans = reader.plans(chapters, room);
+        elsewhere.addAll(reader.faults());
+        return plans;
     }
 
     private Map<Locale, Map<String, String>> texts(

@@ -18,8 +18,12 @@ import nextsteps.session.SittingState.AtOpeningCard;
 import nextsteps.session.SittingState.Calm;
 import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
+import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.ReadingPapers;
+import nextsteps.session.SittingState.ScreenChanged;
+import nextsteps.session.SittingState.SettingUp;
 import nextsteps.session.SittingState.TryingLeave;
 import nextsteps.session.SittingState.Watching;
 import nextsteps.subtitle.SubtitleTrack;
@@ -39,6 +43,10 @@ public final class Sitting {
     private final ReadOnlyObjectWrapper<Subtitles> subtitles = new ReadOnlyObjectWrapper<>(Subtitles.NONE);
     private final ReadOnlyObjectWrapper<Speed> speed = new ReadOnlyObjectWrapper<>(Speed.NORMAL);
     private final ReadOnlyObjectWrapper<Loudness> loudness = new ReadOnlyObjectWrapper<>(Loudness.NORMAL);
+    private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.USUAL);
+    private final ReadOnlyObjectWrapper<SubtitleLook> subtitleLook = new ReadOnlyObjectWrapper<>(SubtitleLook.USUAL);
+    private final ReadOnlyObjectWrapper<FilmPanel> panel = new ReadOnlyObjectWrapper<>(FilmPanel.NONE);
+    private final InterpreterStop interpreterStop;
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(false);
 
     public Sitting(List<Chapter> chapters, LanguageChoice languages, ChapterLibrary library, Player player) {
@@ -47,6 +55,7 @@ public final class Sitting {
         this.library = library;
         this.player = player;
         this.film = new ReadOnlyObjectWrapper<>(player.state());
+        this.interpreterStop = new InterpreterStop(player, () -> subtitles.get().lines(), () -> speed.get());
         player.addListener(this::hear);
     }
 
@@ -79,6 +88,23 @@ public final class Sitting {
         return loudness.getReadOnlyProperty();
     }
 
+    public ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SubtitleLook> subtitleLook() {
+        return subtitleLook.getReadOnlyProperty();
+    }
+
+    /// What stands beside the film; nothing after another chapter was opened.
+    public ReadOnlyObjectProperty<FilmPanel> panel() {
+        return panel.getReadOnlyProperty();
+    }
+
+    public InterpreterStop interpreterStop() {
+        return interpreterStop;
+    }
+
     /// False from the opening of a chapter until it is first played or stepped through: its note stands on its first picture.
     public ReadOnlyBooleanProperty begun() {
         return begun.getReadOnlyProperty();
@@ -86,6 +112,11 @@ public final class Sitting {
 
     public Duration position() {
         return player.position();
+    }
+
+    /// Settings of this sitting, kept nowhere.
+    public void set(Settings newSettings) {
+        settings.set(newSettings);
     }
 
     public void chooseFirst(Locale language) {
@@ -99,9 +130,9 @@ public final class Sitting {
     /// From the choice of languages to where it was asked for, and from the opening pages to the menu.
     public void goOn() {
         switch (state.get()) {
-            case ChoosingLanguages(var then) -> state.set(then);
+            case ChoosingLanguages page -> state.set(page.before());
             case AtOpeningCard _, TryingLeave _ -> state.set(new AtMenu());
-            case AtMenu _, Watching _, AtEndCard _, Calm _, Faulted _, ReadingKeys _, ReadingHonesty _ -> {}
+            default -> {}
         }
     }
 
@@ -114,9 +145,41 @@ public final class Sitting {
     public void changeLanguages() {
         player.pause();
         switch (state.get()) {
-            case AtOpeningCard _, AtMenu _, Watching _, AtEndCard _, Faulted _ -> state.set(new ChoosingLanguages(state.get()));
-            case ChoosingLanguages _, TryingLeave _, Calm _, ReadingKeys _, ReadingHonesty _ -> {}
+            case AtOpeningCard _, AtMenu _, Watching _, AtEndCard _, Faulted _, SettingUp _ -> state.set(new ChoosingLanguages(state.get()));
+            default -> {}
         }
+    }
+
+    /// To the start card, where the worker sets the player up; from the languages chosen on it back to it.
+    public void setUp() {
+        player.pause();
+        switch (state.get()) {
+            case ChoosingLanguages(SettingUp card) -> state.set(card);
+            case ChoosingLanguages _, AtOpeningCard _, AtMenu _, Watching _ -> state.set(new SettingUp(state.get()));
+            default -> {}
+        }
+    }
+
+    /// A card for the worker, or another one in its place.
+    public void readCard(WorkersCard card) {
+        switch (state.get()) {
+            case ReadingCard(_, var before) -> state.set(new ReadingCard(card, before));
+            case SettingUp _, AtMenu _ -> state.set(new ReadingCard(card, state.get()));
+            default -> {}
+        }
+    }
+
+    public void readPapers() {
+        switch (state.get()) {
+            case SettingUp _, AtMenu _ -> state.set(new ReadingPapers(state.get()));
+            default -> {}
+        }
+    }
+
+    /// The screen is another one, or of another size: what was being watched stands still, and it is said.
+    public void screenChanged() {
+        player.pause();
+        state.set(new ScreenChanged(state.get().beneath()));
     }
 
     public void goToMenu() {
@@ -127,6 +190,8 @@ public final class Sitting {
     /// Opens a chapter, standing still on its first picture.
     public void open(Chapter chapter) {
         begun.set(false);
+        panel.set(FilmPanel.NONE);
+        interpreterStop.sendTo(Duration.ZERO);
         state.set(new Watching(chapter));
         loadSubtitles(chapter);
         switch (library.film(chapter)) {
@@ -154,6 +219,7 @@ public final class Sitting {
     public void play() {
         if (state.get().showsFilm()) {
             begun.set(true);
+            interpreterStop.goOn();
             player.play();
         }
     }
@@ -183,6 +249,20 @@ public final class Sitting {
 
     public void nextLine() {
         step(subtitles.get().lines().next(player.position()));
+    }
+
+    /// Goes to a line of the film, and plays on if the film played.
+    public void goTo(Duration position) {
+        step(Optional.of(position));
+    }
+
+    public void look(SubtitleLook look) {
+        subtitleLook.set(look);
+    }
+
+    /// Opens a panel beside the film; the same one again closes it.
+    public void toggle(FilmPanel asked) {
+        panel.set(panel.get() == asked ? FilmPanel.NONE : asked);
     }
 
     public void slower() {
@@ -223,18 +303,17 @@ public final class Sitting {
     public void readHonesty() {
         switch (state.get()) {
             case AtOpeningCard _, AtMenu _ -> state.set(new ReadingHonesty(state.get()));
-            case ChoosingLanguages _, TryingLeave _, Watching _, AtEndCard _, Calm _, Faulted _, ReadingKeys _, ReadingHonesty _ -> {}
+            default -> {}
         }
     }
 
     /// From calm or a page laid over another back to exactly where the viewer was, the film still paused.
     public void comeBack() {
         switch (state.get()) {
-            case Calm(var before) -> state.set(before);
-            case ReadingKeys(var before) -> state.set(before);
-            case ReadingHonesty(var before) -> state.set(before);
+            case ChoosingLanguages _ -> {}
+            case SittingState.Page page -> state.set(page.before());
             case TryingLeave _ -> state.set(new AtOpeningCard());
-            case ChoosingLanguages _, AtOpeningCard _, AtMenu _, Watching _, AtEndCard _, Faulted _ -> {}
+            default -> {}
         }
     }
 
@@ -252,6 +331,7 @@ public final class Sitting {
     private void step(Optional<Duration> position) {
         position.filter(_ -> state.get().showsFilm()).ifPresent(to -> {
             begun.set(true);
+            interpreterStop.sendTo(to);
             player.seek(to);
         });
     }

@@ -8,8 +8,23 @@ import nextsteps.programme.Chapter;
 /// Where a viewer is. Exactly one of these holds at any time.
 public sealed interface SittingState {
 
-    /// Choosing languages; `then` is where going on leads, so that a film keeps its place.
-    record ChoosingLanguages(SittingState then) implements SittingState {}
+    /// Something laid over where the viewer was, which waits beneath exactly as she left it.
+    sealed interface Page extends SittingState {
+
+        SittingState before();
+
+        /// The same page over another place.
+        Page over(SittingState newBefore);
+    }
+
+    /// Choosing languages; going on leads back, so that a film keeps its place.
+    record ChoosingLanguages(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ChoosingLanguages(newBefore);
+        }
+    }
 
     /// Before the menu: what the films are, and what they are not.
     record AtOpeningCard() implements SittingState {}
@@ -24,16 +39,70 @@ public sealed interface SittingState {
     /// The film has ended and stands on its last picture.
     record AtEndCard(Chapter chapter) implements SittingState {}
 
-    /// A still picture instead of everything else; `before` waits beneath.
-    record Calm(SittingState before) implements SittingState {}
+    /// A still picture instead of everything else.
+    record Calm(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new Calm(newBefore);
+        }
+    }
 
     record Faulted(Chapter chapter, PlaybackFailure failure) implements SittingState {}
 
-    /// The page of keys; `before` waits beneath.
-    record ReadingKeys(SittingState before) implements SittingState {}
+    /// The page of keys.
+    record ReadingKeys(SittingState before) implements Page {
 
-    /// The page about what the player leaves behind and what it cannot promise; closing it leads to `before`.
-    record ReadingHonesty(SittingState before) implements SittingState {}
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ReadingKeys(newBefore);
+        }
+    }
+
+    /// The page about what the player leaves behind and what it cannot promise.
+    record ReadingHonesty(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ReadingHonesty(newBefore);
+        }
+    }
+
+    /// The worker sets the player up, before the woman sits down or whenever it is asked for.
+    record SettingUp(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new SettingUp(newBefore);
+        }
+    }
+
+    /// A card for the worker or the interpreter.
+    record ReadingCard(WorkersCard card, SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ReadingCard(card, newBefore);
+        }
+    }
+
+    /// The page that says where the papers to print are.
+    record ReadingPapers(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ReadingPapers(newBefore);
+        }
+    }
+
+    /// The screen was unplugged or changed its size: the film stands still until the viewer goes on.
+    record ScreenChanged(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ScreenChanged(newBefore);
+        }
+    }
 
     /// The chapter the viewer is with, also where it waits beneath something else.
     default Optional<Chapter> chapterAtHand() {
@@ -41,21 +110,14 @@ public sealed interface SittingState {
             case Watching(var chapter) -> Optional.of(chapter);
             case AtEndCard(var chapter) -> Optional.of(chapter);
             case Faulted(var chapter, _) -> Optional.of(chapter);
-            case Calm(var before) -> before.chapterAtHand();
-            case ReadingKeys(var before) -> before.chapterAtHand();
-            case ReadingHonesty(var before) -> before.chapterAtHand();
-            case ChoosingLanguages(var then) -> then.chapterAtHand();
+            case Page page -> page.before().chapterAtHand();
             case AtOpeningCard _, TryingLeave _, AtMenu _ -> Optional.empty();
         };
     }
 
-    /// What calm and the page of keys cover: they never lie on one another.
+    /// What calm, the page of keys and the notice of a changed screen cover: they never lie on one another.
     default SittingState beneath() {
-        return switch (this) {
-            case Calm(var before) -> before.beneath();
-            case ReadingKeys(var before) -> before.beneath();
-            case ChoosingLanguages _, AtOpeningCard _, TryingLeave _, AtMenu _, Watching _, AtEndCard _, Faulted _, ReadingHonesty _ -> this;
-        };
+        return this instanceof Calm || this instanceof ReadingKeys || this instanceof ScreenChanged ? ((Page) this).before().beneath() : this;
     }
 
     /// Whether a film stands or runs before the viewer.
@@ -68,10 +130,7 @@ public sealed interface SittingState {
         return switch (this) {
             case Watching(var chapter) -> withFilm(chapter, heard);
             case AtEndCard(var chapter) -> withFilm(chapter, heard);
-            case Calm(var before) -> new Calm(before.after(heard));
-            case ReadingKeys(var before) -> new ReadingKeys(before.after(heard));
-            case ReadingHonesty(var before) -> new ReadingHonesty(before.after(heard));
-            case ChoosingLanguages(var then) -> new ChoosingLanguages(then.after(heard));
+            case Page page -> page.over(page.before().after(heard));
             case AtOpeningCard _, TryingLeave _, AtMenu _, Faulted _ -> this;
         };
     }

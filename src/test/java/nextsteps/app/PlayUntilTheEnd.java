@@ -17,7 +17,7 @@ final class PlayUntilTheEnd {
 
     public static void main(String[] programmeAndDeed) throws InterruptedException {
         var window = Optional.of(new WindowSize(1366, 768));
-        var options = new PlayOptions(Path.of(programmeAndDeed[0]), Optional.of("room"), Optional.of(Locale.ENGLISH), Optional.empty(), window, true);
+        var options = new PlayOptions(Path.of(programmeAndDeed[0]), Optional.of("room"), Optional.of(Locale.ENGLISH), Optional.empty(), window, true, false);
         var playing = new CountDownLatch(1);
         new PlayerStart(options, new Author(System.err), (parts, start) -> {
             PlayerWindow.begin(parts, start);

@@ -40,6 +40,33 @@ class PrintCommandTest {
     }
 
     @Test
+    void writesAllSheetsAtOnce() throws IOException {
+        var status = run("print --sheet all --language ar --second en", folder);
+
+        assertThat(out.toString().lines().map(line -> Path.of(line).getFileName().toString())).containsExactly(
+                "honesty.ar+en.pdf", "questions.ar+en.pdf", "glossary.ar+en.pdf", "room.ar+en.pdf", "keys.ar+en.pdf", "record.ar+en.pdf",
+                "worker-before.ar+en.pdf", "worker-after.ar+en.pdf", "interpreter.ar+en.pdf");
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void printsOnTheRecordWhatIsKnown() throws IOException {
+        run("print --sheet record --language en", folder);
+
+        assertThat(text(folder.resolve("record.en.pdf"))).contains(
+                "Familiarisation record", "all 0.1.0", Fingerprint.of(Path.of("content")).brief(), "Date, start and end");
+    }
+
+    @Test
+    void writesTheGuideAndTheHandoutsOfASession() throws IOException {
+        run("print --plan police-45 --language en", folder);
+
+        assertThat(text(folder.resolve("plan-police-45.en.pdf"))).contains("45 minutes for police", "1  Welcome and agreement · 4 min",
+                "What do you need to take part well today?", "Take care: Do not go round asking for personal experience.", "Self-care for the trainer");
+        assertThat(folder.resolve("evaluation.en.pdf")).exists();
+    }
+
+    @Test
     void setsBothLanguagesOnOneSheet() throws IOException {
         run(HONESTY + "ar --second en", folder);
 
@@ -64,12 +91,20 @@ class PrintCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "print --sheet menu --language en | There is no sheet \"menu\". There is: honesty.",
-        "print --sheet honesty --language th | The programme has no language \"th\". It has: en, ar, vi, zh-Hans."})
+        "print --sheet menu --language en | There is no sheet \"menu\". There is: honesty, questions, glossary, room, keys, record, worker-before, worker-after, interpreter, all.",
+        "print --plan moon --language en | There is no plan \"moon\". There is: mixed-45, police-45, mixed-90, mixed-half-day, mixed-day."})
     void answersAnUnknownNameWithOneSentence(String line, String sentence) {
         var status = run(line, folder);
 
         assertThat(err.toString().lines()).containsExactly(sentence);
+        assertThat(status).isEqualTo(2);
+    }
+
+    @Test
+    void namesTheLanguagesThereAre() {
+        var status = run("print --sheet honesty --language sv", folder);
+
+        assertThat(err.toString()).startsWith("The programme has no language \"sv\". It has: en, ");
         assertThat(status).isEqualTo(2);
     }
 

@@ -36,7 +36,7 @@ final class Showing implements AutoCloseable {
 
     private Showing(Path programme, Optional<String> chapter, boolean atOnce, CompletableFuture<LibVlc> libVlc) {
         var language = chapter.map(_ -> Locale.ENGLISH);
-        var options = new PlayOptions(programme, chapter, language, Optional.empty(), Optional.of(new WindowSize(1366, 768)), atOnce);
+        var options = new PlayOptions(programme, chapter, language, Optional.empty(), Optional.of(new WindowSize(1366, 768)), atOnce, false);
         var start = new PlayerStart(options, new Author(new PrintStream(told, true, UTF_8)), PlayerWindow::begin);
         var prepared = start.prepare();
         var engine = new Engine(libVlc, CompletableFuture.completedFuture(Optional.empty()), exits::incrementAndGet);
@@ -137,7 +137,7 @@ final class Showing implements AutoCloseable {
     }
 
     /// Started once for all tests.
-    private static final class RealLibVlc {
+    static final class RealLibVlc {
 
         static final CompletableFuture<LibVlc> STARTED = start();
 

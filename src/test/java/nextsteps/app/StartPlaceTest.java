@@ -38,7 +38,7 @@ class StartPlaceTest {
         var start = StartPlace.of(PROGRAMME, asked(null, null, null, false));
 
         assertThat(start).isEqualTo(
-                new StartPlace(List.of(ROOM, OATH), LanguageChoice.of(Locale.ENGLISH), false, Optional.empty(), false));
+                new StartPlace(List.of(ROOM, OATH), LanguageChoice.of(Locale.ENGLISH), false, Optional.empty(), false, false));
     }
 
     @Test
@@ -46,7 +46,7 @@ class StartPlaceTest {
         var start = StartPlace.of(PROGRAMME, asked("oath", VIETNAMESE, Locale.ENGLISH, false));
 
         assertThat(start).isEqualTo(new StartPlace(
-                List.of(ROOM, OATH), LanguageChoice.of(VIETNAMESE, Locale.ENGLISH), true, Optional.of(OATH), false));
+                List.of(ROOM, OATH), LanguageChoice.of(VIETNAMESE, Locale.ENGLISH), true, Optional.of(OATH), false, false));
     }
 
     @Test
@@ -81,7 +81,7 @@ class StartPlaceTest {
             @Nullable String chapter, @Nullable Locale first,
             @Nullable Locale second, boolean atOnce) {
         return new PlayOptions(Path.of("content"), Optional.ofNullable(chapter), Optional.ofNullable(first), Optional.ofNullable(second),
-                Optional.empty(), atOnce);
+                Optional.empty(), atOnce, false);
     }
 
     private static Language language(Locale tag) {

@@ -31,6 +31,7 @@ class ProgrammeSchemaTest {
     private static final Schema TEXTS = schema("texts/texts.schema.json");
     private static final Schema GLOSSARY_SCHEMA = schema("glossary.schema.json");
     private static final Schema ROOM_SCHEMA = schema("room.schema.json");
+    private static final Schema PLAN_SCHEMA = schema("plan.schema.json");
 
     @TempDir
     Path root;
@@ -40,6 +41,9 @@ class ProgrammeSchemaTest {
         assertThat(faults(PROGRAMME, Files.readString(CONTENT.resolve("programme.json")))).isEmpty();
         assertThat(faults(GLOSSARY_SCHEMA, Files.readString(CONTENT.resolve("glossary.json")))).isEmpty();
         assertThat(faults(ROOM_SCHEMA, Files.readString(CONTENT.resolve("room.json")))).isEmpty();
+        for (var plan : ProgrammeReader.read(CONTENT).programme().plans()) {
+            assertThat(faults(PLAN_SCHEMA, Files.readString(CONTENT.resolve("plans/%s.json".formatted(plan.id()))))).as("%s", plan.id()).isEmpty();
+        }
         for (var file : textFiles()) {
             assertThat(faults(TEXTS, Files.readString(file))).as("%s", file).isEmpty();
         }
@@ -77,6 +81,22 @@ class ProgrammeSchemaTest {
         new ProgrammeFolder(root).write("programme.json", manifest);
 
         assertThat(faults(PROGRAMME, manifest)).isNotEmpty();
+        assertThat(faultsOfReader()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "\"minutes\": 5 | \"minutes\": 0", "\"minutes\": 5 | \"minutes\": 5.5", "\"notes\": \"Say who you are.\" | \"notes\": \"\"",
+        "\"kind\": \"talk\" | \"kind\": \"quiz\"", "\"card\": \"agreement\" | \"card\": \"Agreement\"", "\"canDrop\": true | \"canDrop\": 1",
+        "{ \"words\": \"Thank you\" } | { }", "\"audience\": \"mixed\" | \"audience\": \"all\"", "\"at\": \"room-002\" | \"at\": \"00:10\"",
+        "\"question\": \"What do you need?\" | \"answer\": \"None.\"",
+    })
+    void agreeWithTheReaderOnABrokenPlan(String part, String bad) {
+        var plan = with(PlansTest.PLAN, part, bad);
+        new ProgrammeFolder(root).withRoom().write("plans/short.json", plan);
+
+        assertThat(faults(PLAN_SCHEMA, PlansTest.PLAN)).isEmpty();
+        assertThat(faults(PLAN_SCHEMA, plan)).isNotEmpty();
         assertThat(faultsOfReader()).isNotEmpty();
     }
 

@@ -5,9 +5,12 @@ import static java.time.Duration.ofSeconds;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.event.Event;
@@ -19,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import nextsteps.language.Texts;
+import nextsteps.playback.FakeClips;
 import nextsteps.playback.FakePlayer;
 import nextsteps.playback.MediaSource;
 import nextsteps.playback.PlaybackFailure;
@@ -32,7 +36,10 @@ import nextsteps.session.ChapterFilm;
 import nextsteps.session.ChapterLibrary;
 import nextsteps.session.LanguageChoice;
 import nextsteps.session.Protection;
+import nextsteps.session.Recording;
 import nextsteps.session.Sitting;
+import nextsteps.session.Voice;
+import nextsteps.session.WorkersCard;
 import nextsteps.subtitle.Cue;
 import nextsteps.subtitle.SubtitleTrack;
 import nextsteps.ui.chapter.FilmPicture;
@@ -53,7 +60,10 @@ public final class Screens {
 
     public final FakePlayer player = new FakePlayer();
     public final List<Chapter> chapters = IntStream.rangeClosed(1, 9).mapToObj(Screens::chapter).toList();
+    public final FakeClips clips = new FakeClips();
+    public final Set<String> recorded = new HashSet<>();
     public final Sitting sitting;
+    public final Voice voice;
     public final KioskShell shell;
     public final Scene scene;
     public int leaves;
@@ -64,9 +74,15 @@ public final class Screens {
 
     public Screens(LanguageChoice choice, Protection protection, double width, double height) {
         sitting = new Sitting(chapters, choice, new Library(), player);
-        shell = new KioskShell(sitting, languages(), new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), protection, () -> leaves++);
+        voice = new Voice(sitting, this::recording, clips);
+        shell = new KioskShell(sitting, voice, languages(), new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), protection, () -> leaves++);
         scene = new Scene(shell, width, height);
         layOut();
+    }
+
+    /// The texts in `recorded` are spoken in English.
+    private Optional<Recording> recording(String key, Locale language) {
+        return Optional.of(new Recording(key, Path.of(key + ".ogg"))).filter(_ -> language.equals(ENGLISH) && recorded.contains(key));
     }
 
     public Chapter room() {
@@ -77,7 +93,21 @@ public final class Screens {
     public List<Runnable> places() {
         return List.of(
                 () -> {},
-                sitting::goOn,
+                sitting::setUp,
+                () -> sitting.readCard(WorkersCard.BEFORE),
+                () -> {
+                    sitting.comeBack();
+                    sitting.readPapers();
+                },
+                () -> {
+                    sitting.comeBack();
+                    sitting.comeBack();
+                },
+                sitting::screenChanged,
+                () -> {
+                    sitting.comeBack();
+                    sitting.goOn();
+                },
                 sitting::tryLeave,
                 () -> {
                     sitting.comeBack();

@@ -43,7 +43,7 @@ public final class CalmView extends Screen {
         VBox.setVgrow(space, Priority.ALWAYS);
         var ways = new HBox(scale.px(16), way("calm.continue", sitting::comeBack), way("calm.menu", sitting::goToMenu));
         var column = new VBox(lines, space, ways);
-        column.setMaxWidth(scale.px(700));
+        column.setMaxWidth(scale.along(700));
         column.setNodeOrientation(wording.orientation());
         getChildren().setAll(new Picture(), atTheEmptySide(column));
     }
@@ -58,14 +58,17 @@ public final class CalmView extends Screen {
         var page = new StackPane(column);
         page.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         page.setAlignment(Pos.TOP_LEFT);
-        page.setPadding(new Insets(scale.px(72), scale.px(64), scale.px(52), scale.px(64)));
+        page.setPadding(scale.hasLargeWords()
+                ? new Insets(scale.px(24))
+                : new Insets(scale.px(72), scale.px(64), scale.px(52), scale.px(64)));
         return page;
     }
 
     private VBox lines() {
         var card = new VBox(line("calm.1", true), line("calm.2", true), line("calm.3", false));
         card.getStyleClass().add("panel");
-        card.setPadding(new Insets(scale.px(36), scale.px(48), scale.px(36), scale.px(48)));
+        var above = scale.px(scale.hasLargeWords() ? 4 : 36);
+        card.setPadding(new Insets(above, scale.px(48), above, scale.px(48)));
         card.setFocusTraversable(true);
         var spoken = Stream.of("calm.1", "calm.2", "calm.3").map(wording::spoken).collect(Collectors.joining(" "));
         card.setAccessibleText(spoken);
@@ -76,7 +79,8 @@ public final class CalmView extends Screen {
         var line = new VBox(scale.px(4));
         line.getChildren().setAll(wording.both(key, TypeRole.CALM_LINE, TypeRole.BODY));
         line.getChildren().stream().skip(1).forEach(second -> second.getStyleClass().add("soft"));
-        line.setPadding(new Insets(scale.px(16), 0, scale.px(20), 0));
+        var above = scale.px(scale.hasLargeWords() ? 6 : 16);
+        line.setPadding(new Insets(above, 0, above + scale.px(4), 0));
         if (ruled) {
             line.getStyleClass().add("ruled");
         }
@@ -88,7 +92,7 @@ public final class CalmView extends Screen {
         words.getChildren().setAll(wording.both(key, TypeRole.FORWARD, TypeRole.SMALL));
         words.setAlignment(Pos.CENTER);
         var button = new Buttons(wording).button("plain", key, words, action);
-        button.setMinSize(scale.px(230), scale.target(76));
+        button.setMinSize(scale.px(230), Math.max(scale.target(76), words.prefHeight(-1)));
         return button;
     }
 

@@ -1,22 +1,30 @@
 package nextsteps.ui.chapter;
 
+import java.time.Duration;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import nextsteps.programme.Chapter;
+import nextsteps.session.FilmPanel;
 import nextsteps.session.Sitting;
 import nextsteps.session.SittingState;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.Wording;
+import org.jspecify.annotations.Nullable;
 
 /// The screen of a film: the film, its subtitles, the strip beneath; before it begins its note, after its end the end card.
 public final class ChapterView extends Screen {
+
+    /// Two beats, so that a late one is made up for.
+    private static final Duration SOON = Duration.ofMillis(170);
 
     private final Sitting sitting;
     private final FilmArea area;
     private final Strip strip;
     private final FilmNote note;
+    private Optional<Transcript> transcript = Optional.empty();
     private final Metronome metronome = new Metronome(this::showMoment);
 
     public ChapterView(Sitting sitting, Chapter chapter, FilmPicture film, Optional<Image> poster, Wording wording) {
@@ -30,6 +38,8 @@ public final class ChapterView extends Screen {
         page.setBottom(strip);
         getChildren().setAll(page);
 
+        whileShown(this, sitting.panel(), panel -> page.setRight(beside(panel, wording)));
+        whileShown(this, sitting.subtitles(), _ -> page.setRight(beside(sitting.panel().get(), wording)));
         whileShown(this, sitting.state(), state -> area.showEndCard(state instanceof SittingState.AtEndCard));
         sceneProperty().subscribe(scene -> follow(scene != null));
     }
@@ -47,9 +57,37 @@ public final class ChapterView extends Screen {
         }
     }
 
+    /// Its title has the focus, so that Tab leads into it and the way back is near.
+    private @Nullable Node beside(FilmPanel panel, Wording wording) {
+        transcript = panel == FilmPanel.READ_ALONG ? Optional.of(new Transcript(sitting, wording)) : Optional.empty();
+        transcript.ifPresent(lines -> lines.follow(sitting.interpreterStop().readingPosition()));
+        var shown = panel == FilmPanel.MORE ? MorePanel.of(sitting, wording) : transcript.orElse(null);
+        if (shown == null) {
+            area.requestFocus();
+        }
+        return shown;
+    }
+
     private void showMoment() {
+        stopInTime();
         var position = sitting.position();
-        area.read(sitting.begun().get() ? note.with(sitting.subtitles().get().at(position), position) : note.lines());
+        var reading = sitting.interpreterStop().readingPosition();
+        transcript.ifPresent(lines -> lines.follow(reading));
+        area.read(sitting.begun().get() ? note.with(sitting.subtitles().get().at(reading), position) : note.lines());
         strip.showTime(position);
+    }
+
+    /// A beat is too coarse for the end of a line, which may be a fifth of a second before the next.
+    private void stopInTime() {
+        var stop = sitting.interpreterStop();
+        stop.reach();
+        stop.untilStop().filter(left -> left.compareTo(SOON) < 0).ifPresent(left -> Thread.ofVirtual().name("line-stop").start(() -> {
+            try {
+                Thread.sleep(left);
+                Platform.runLater(stop::reach);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }));
     }
 }

@@ -30,6 +30,7 @@ final class FilmArea extends Pane {
     private final SubtitleOverlay subtitles;
     private final Button start;
     private final EndCard endCard;
+    private final StopNotice notice;
     private final Region ring = new Region();
 
     FilmArea(FilmPicture film, Optional<Image> poster, Sitting sitting, Wording wording) {
@@ -39,6 +40,7 @@ final class FilmArea extends Pane {
         this.subtitles = new SubtitleOverlay(wording);
         this.start = new Buttons(wording).forward(Icon.PLAY, "player.start", sitting::play);
         this.endCard = new EndCard(sitting, wording);
+        this.notice = new StopNotice(sitting, wording);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("film-area");
         setId("film");
@@ -46,12 +48,15 @@ final class FilmArea extends Pane {
         setOnMousePressed(_ -> requestFocus());
         start.setNodeOrientation(wording.orientation());
         endCard.setNodeOrientation(wording.orientation());
+        notice.setNodeOrientation(wording.orientation());
         ring.getStyleClass().add("film-ring");
         ring.setMouseTransparent(true);
-        getChildren().setAll(film.node(), this.poster, subtitles, start, endCard, ring);
+        getChildren().setAll(film.node(), this.poster, subtitles, start, notice, endCard, ring);
 
         Screen.whileShown(this, sitting.film(), state -> this.poster.setVisible(hasNoPicture(state)));
         Screen.whileShown(this, sitting.begun(), begun -> start.setVisible(!begun));
+        Screen.whileShown(this, sitting.interpreterStop().stopped(), notice::setVisible);
+        Screen.whileShown(this, sitting.subtitleLook(), subtitles::look);
     }
 
     void read(SpokenLine line) {
@@ -82,13 +87,21 @@ final class FilmArea extends Pane {
         layoutOver(left, width, height);
     }
 
+    /// Under the picture where there is room, such as beside an open panel; over it otherwise.
     private void layoutOver(double left, double width, double height) {
-        var foot = height - scale.px(FOOT);
         subtitles.fitInto(width - 2 * scale.px(FOOT));
-        foot = standOn(foot, subtitles, left, width);
-        standOn(subtitles.isVisible() ? foot - scale.px(16) : foot, start, left, width);
+        subtitles.autosize();
+        var room = getHeight() - height;
+        var isBelow = room > subtitles.getHeight() + scale.px(FOOT);
+        var foot = isBelow ? height + scale.px(FOOT) / 2 + subtitles.getHeight() : height - scale.px(FOOT);
+        var top = standOn(foot, subtitles, left, width);
+        var over = isBelow ? height - scale.px(FOOT) : subtitles.isVisible() ? top - scale.px(16) : foot;
+        standOn(over, start, left, width);
+        notice.autosize();
+        var isRoomForNotice = isBelow && room > subtitles.getHeight() + notice.getHeight() + scale.px(FOOT);
+        standOn(isRoomForNotice ? getHeight() - scale.px(FOOT) / 2 : over, notice, left, width);
         standOn(height - scale.px(FOOT), endCard, left, width);
-        film.covered().accept(subtitles.isVisible() ? Optional.of(subtitles) : Optional.empty());
+        film.covered().accept(subtitles.isVisible() && !isBelow ? Optional.of(subtitles) : Optional.empty());
     }
 
     /// Puts a node in the middle, its foot at a height; answers with its top.

@@ -11,7 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nextsteps.language.TypeRole;
-import nextsteps.session.Loudness;
+import nextsteps.session.FilmPanel;
+import nextsteps.session.LineStop;
 import nextsteps.session.Sitting;
 import nextsteps.session.Speed;
 import nextsteps.ui.theme.Buttons;
@@ -21,7 +22,7 @@ import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
-/// The strip under a film: parts, lines, sound, speed, languages, and where the film is.
+/// The strip under a film: parts, lines, stops, speed, what stands beside the film, and where the film is.
 ///
 /// After each press the film has the focus again.
 final class Strip extends HBox {
@@ -73,13 +74,23 @@ final class Strip extends HBox {
     }
 
     private HBox settings() {
-        var softer = strip(Icon.SOFTER, "player.softer", sitting::softer);
-        var louder = strip(Icon.LOUDER, "player.louder", sitting::louder);
-        Screen.whileShown(this, sitting.loudness(), loudness -> rest(softer, louder, loudness));
-        var languages = buttons.strip(Icon.LANGUAGES, "player.languages", sitting::changeLanguages);
-        var settings = new HBox(scale.px(8), softer, louder, slower(), languages);
+        var settings = new HBox(scale.px(6), stopEachLine(), slower(), panel(Icon.READ_ALONG, "player.read-along", FilmPanel.READ_ALONG),
+                panel(Icon.MORE, "player.more", FilmPanel.MORE));
         settings.setAlignment(Pos.CENTER);
         return settings;
+    }
+
+    private Button stopEachLine() {
+        var stop = sitting.interpreterStop();
+        var button = strip(Icon.LINE_STOP, "player.stop-each-line", () -> stop.ask(LineStop.EACH_LINE));
+        Screen.whileShown(this, stop.mode(), mode -> button.pseudoClassStateChanged(CHOSEN, mode != LineStop.OFF));
+        return button;
+    }
+
+    private Button panel(Icon icon, String key, FilmPanel panel) {
+        var button = buttons.strip(icon, key, () -> sitting.toggle(panel));
+        Screen.whileShown(this, sitting.panel(), shown -> button.pseudoClassStateChanged(CHOSEN, shown == panel));
+        return button;
     }
 
     private Button slower() {
@@ -94,11 +105,6 @@ final class Strip extends HBox {
         var texts = wording.first().texts();
         word.say(isSlower ? texts.get("player.speed", "PERCENT", speed.percent()) : texts.get("player.slower"));
         button.pseudoClassStateChanged(CHOSEN, isSlower);
-    }
-
-    private static void rest(Button softer, Button louder, Loudness loudness) {
-        softer.setDisable(loudness.softer().equals(loudness));
-        louder.setDisable(loudness.louder().equals(loudness));
     }
 
     private Words draftMark() {

@@ -4,11 +4,14 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import nextsteps.language.LineBreaks;
 import nextsteps.language.TypeRole;
 import nextsteps.session.SpokenLine;
-import nextsteps.ui.theme.LineBreaks;
+import nextsteps.session.SubtitleLook;
+import nextsteps.ui.theme.FontBreaks;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.ui.theme.Wording;
@@ -23,20 +26,21 @@ final class SubtitleOverlay extends VBox {
     private final Scale scale;
     private final Text first;
     private final Text second;
-    private final LineBreaks firstBreaks;
-    private final LineBreaks secondBreaks;
+    private final Wording wording;
+    private LineBreaks firstBreaks;
+    private LineBreaks secondBreaks;
     private SpokenLine read = SpokenLine.SILENCE;
     private double widest;
     private boolean hidden;
 
     SubtitleOverlay(Wording wording) {
+        this.wording = wording;
         this.scale = wording.scale();
         this.widest = scale.px(WIDEST);
-        var secondLanguage = wording.second().orElse(wording.first());
-        this.first = text(wording, wording.first(), TypeRole.SUBTITLE_FIRST, "caption-1");
-        this.second = text(wording, secondLanguage, TypeRole.SUBTITLE_SECOND, "caption-2");
-        this.firstBreaks = LineBreaks.of(wording.first().language().tag(), first.getFont());
-        this.secondBreaks = LineBreaks.of(secondLanguage.language().tag(), second.getFont());
+        this.first = text(wording.first(), "caption-1");
+        this.second = text(secondLanguage(), "caption-2");
+        this.firstBreaks = written(first, wording.first(), TypeRole.SUBTITLE_FIRST, 1);
+        this.secondBreaks = written(second, secondLanguage(), TypeRole.SUBTITLE_SECOND, 1);
         getStyleClass().add("captions");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setAlignment(Pos.CENTER);
@@ -55,6 +59,16 @@ final class SubtitleOverlay extends VBox {
     void setHidden(boolean hidden) {
         this.hidden = hidden;
         setVisible(!hidden && !getChildren().isEmpty());
+    }
+
+    void look(SubtitleLook look) {
+        firstBreaks = written(first, wording.first(), TypeRole.SUBTITLE_FIRST, look.size().share());
+        secondBreaks = written(second, secondLanguage(), TypeRole.SUBTITLE_SECOND, look.size().share());
+        getStyleClass().remove("light");
+        if (look.behind() == SubtitleLook.Behind.LIGHT) {
+            getStyleClass().add("light");
+        }
+        lay();
     }
 
     /// Keeps the box within a width in pixels.
@@ -79,12 +93,23 @@ final class SubtitleOverlay extends VBox {
         getChildren().add(text);
     }
 
-    private static Text text(Wording wording, ScreenLanguage language, TypeRole role, String styleClass) {
+    private ScreenLanguage secondLanguage() {
+        return wording.second().orElse(wording.first());
+    }
+
+    private static Text text(ScreenLanguage language, String styleClass) {
         var text = new Text();
-        text.setFont(wording.font(language, role));
         text.setNodeOrientation(language.orientation());
         text.setTextAlignment(TextAlignment.CENTER);
         text.getStyleClass().add(styleClass);
         return text;
+    }
+
+    /// Sets the size of a language's words, and answers with what breaks them.
+    private LineBreaks written(Text text, ScreenLanguage language, TypeRole role, double share) {
+        var usual = wording.font(language, role);
+        var font = new Font(usual.getName(), Math.rint(usual.getSize() * share));
+        text.setFont(font);
+        return FontBreaks.of(language.language().tag(), font);
     }
 }

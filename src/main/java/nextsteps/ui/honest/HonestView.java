@@ -15,49 +15,36 @@ import nextsteps.session.Sitting;
 import nextsteps.ui.theme.Arch;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Leaf;
+import nextsteps.ui.theme.PageHead;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
-import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
-import nextsteps.ui.theme.Words;
 
 /// The honest page: what the player does, and what it cannot promise.
 public final class HonestView extends Screen {
 
     private final Wording wording;
     private final Scale scale;
-    private final Words title;
+    private final PageHead head;
 
     public HonestView(Sitting sitting, Protection protection, Wording wording) {
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first("honest.title", TypeRole.TITLE).onOneLine());
+        this.head = new PageHead("honest.title", wording, List.of(new Buttons(wording).quiet(Icon.CLOSE, "honest.close", sitting::comeBack)));
 
         var does = half(Icon.NOT_KEPT, "honest.does", part("honest.layer.title", layers(protection)));
-        var scroller = new Scroller(halves(does, half(Icon.INFO, "honest.cannot")), wording);
-        VBox.setVgrow(scroller, Priority.ALWAYS);
-        var page = new VBox(scale.px(14), heading(sitting), scroller);
-        page.setPadding(new Insets(scale.px(28), scale.px(40), scale.px(20), scale.px(48)));
-        getChildren().setAll(page);
+        getChildren().setAll(new Leaf(wording, head, halves(does, half(Icon.INFO, "honest.cannot")), new VBox()));
     }
 
     @Override
     public Node firstFocus() {
-        return title;
+        return head.title();
     }
 
-    private HBox heading(Sitting sitting) {
-        var words = new VBox(title);
-        wording.second("honest.title", TypeRole.SECOND).map(Words::onOneLine).ifPresent(words.getChildren()::add);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(words, new Buttons(wording).quiet(Icon.CLOSE, "honest.close", sitting::comeBack));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    /// Beside one another, or below one another on a small screen, where nobody should scroll back up for the other half.
+    /// Beside one another, or below one another on a small screen or in large words, where nobody should scroll back up for the other half.
     private Pane halves(VBox does, VBox cannot) {
-        if (scale.isSmall()) {
+        if (scale.isSmall() || scale.hasLargeWords()) {
             return new VBox(scale.px(32), does, cannot);
         }
         var row = new HBox(scale.px(56), does, cannot);

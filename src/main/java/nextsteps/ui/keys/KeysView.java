@@ -6,15 +6,15 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.session.Sitting;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Leaf;
+import nextsteps.ui.theme.PageHead;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
-import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -38,32 +38,18 @@ public final class KeysView extends Screen {
 
     private final Wording wording;
     private final Scale scale;
-    private final Words title;
+    private final PageHead head;
 
     public KeysView(Sitting sitting, Wording wording) {
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first("keys.title", TypeRole.TITLE).onOneLine());
-
-        var scroller = new Scroller(grid(), wording);
-        VBox.setVgrow(scroller, Priority.ALWAYS);
-        var page = new VBox(scale.px(12), heading(sitting), scroller);
-        page.setPadding(new Insets(scale.px(28), scale.px(40), scale.px(20), scale.px(48)));
-        getChildren().setAll(page);
+        this.head = new PageHead("keys.title", wording, List.of(new Buttons(wording).quiet(Icon.CLOSE, "keys.close", sitting::comeBack)));
+        getChildren().setAll(new Leaf(wording, head, grid(), new VBox()));
     }
 
     @Override
     public Node firstFocus() {
-        return title;
-    }
-
-    private HBox heading(Sitting sitting) {
-        var words = new VBox(title);
-        wording.second("keys.title", TypeRole.SECOND).ifPresent(words.getChildren()::add);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(words, new Buttons(wording).quiet(Icon.CLOSE, "keys.close", sitting::comeBack));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return head.title();
     }
 
     private GridPane grid() {

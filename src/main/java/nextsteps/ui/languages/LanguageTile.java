@@ -57,6 +57,10 @@ final class LanguageTile extends Button {
         return tile;
     }
 
+    boolean isChosen() {
+        return getPseudoClassStates().contains(CHOSEN);
+    }
+
     private void fillSmall(Words name) {
         getStyleClass().add("small");
         fill(name, new HBox(), 159, 70, 16);
@@ -69,9 +73,11 @@ final class LanguageTile extends Button {
         words.setPadding(new Insets(0, scale.px(margin), 0, scale.px(margin)));
         var face = new StackPane(words, dot(height / 9));
         setGraphic(face);
-        face.setPrefSize(scale.px(width), scale.target(height));
+        var wide = Math.max(scale.along(width), name.prefWidth(-1) + 2 * scale.px(margin));
+        var tall = Math.max(scale.target(height), Math.rint(scale.target(height) * scale.words() * 0.8));
+        face.setPrefSize(wide, tall);
         setPadding(Insets.EMPTY);
-        setPrefSize(scale.px(width), scale.target(height));
+        setPrefSize(wide, tall);
     }
 
     private HBox below(ScreenLanguage language) {
@@ -91,7 +97,7 @@ final class LanguageTile extends Button {
         dot.setMaxSize(scale.px(side), scale.px(side));
         StackPane.setMargin(dot, new Insets(scale.px(side)));
         StackPane.setAlignment(dot, Pos.TOP_LEFT);
-        dot.setVisible(getPseudoClassStates().contains(CHOSEN));
+        dot.setVisible(isChosen());
         return dot;
     }
 

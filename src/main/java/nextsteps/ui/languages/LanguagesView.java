@@ -5,17 +5,22 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.session.LanguageChoice;
 import nextsteps.session.Sitting;
+import nextsteps.session.Voice;
+import nextsteps.ui.hear.Hearing;
 import nextsteps.ui.theme.Arch;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Leaf;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.ScreenLanguage;
@@ -27,21 +32,21 @@ import nextsteps.ui.theme.Words;
 public final class LanguagesView extends Screen {
 
     private final Sitting sitting;
+    private final Voice voice;
     private final Wording wording;
     private final Scale scale;
     private final LanguageChoice chosen;
     private final Words title;
 
-    public LanguagesView(Sitting sitting, Wording wording, List<ScreenLanguage> languages) {
+    public LanguagesView(Sitting sitting, Voice voice, Wording wording, List<ScreenLanguage> languages) {
         this.sitting = sitting;
+        this.voice = voice;
         this.wording = wording;
         this.scale = wording.scale();
         this.chosen = sitting.languages().get();
         this.title = focusable(wording.first("languages.title", TypeRole.TITLE));
 
-        var hers = hers(languages);
-        HBox.setHgrow(hers, Priority.ALWAYS);
-        getChildren().setAll(new HBox(hers, seconds(languages)));
+        getChildren().setAll(scale.hasLargeWords() ? below(languages) : beside(languages));
     }
 
     @Override
@@ -49,26 +54,72 @@ public final class LanguagesView extends Screen {
         return title;
     }
 
+    private HBox beside(List<ScreenLanguage> languages) {
+        var hers = hers(languages);
+        HBox.setHgrow(hers, Priority.ALWAYS);
+        return new HBox(hers, seconds(languages));
+    }
+
+    /// One below the other, where words are large.
+    private Leaf below(List<ScreenLanguage> languages) {
+        var seconds = tiles(10, languages.stream().map(this::second).toList());
+        seconds.getChildren().add(none());
+        var middle = new VBox(scale.px(12), tiles(16, languages.stream().map(this::spokenFirst).toList()), secondHeading(), seconds);
+        return new Leaf(wording, heading(Icon.PERSON, title, "languages.title"), middle, new VBox(scale.px(12), goOn(), forWorker()));
+    }
+
+    private Button goOn() {
+        var goOn = new Buttons(wording).goOn("languages.go-on", sitting::goOn);
+        goOn.setMaxWidth(Double.MAX_VALUE);
+        return goOn;
+    }
+
+    private Button forWorker() {
+        return new Buttons(wording).quiet(Icon.TWO_PEOPLE, "start.open", sitting::setUp);
+    }
+
+    private HBox secondHeading() {
+        return heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeRole.HEADING), "languages.second.hint");
+    }
+
     private VBox hers(List<ScreenLanguage> languages) {
-        var tiles = tiles(16, languages.stream().map(this::first).toList());
-        var column = new VBox(scale.px(6), heading(Icon.PERSON, title, "languages.title"), scrolled(tiles));
-        column.setPadding(new Insets(scale.px(36), scale.px(20), scale.px(24), scale.px(40)));
+        var tiles = tiles(16, languages.stream().map(this::spokenFirst).toList());
+        var column = new VBox(scale.px(6), heading(Icon.PERSON, title, "languages.title"), scrolled(tiles), forWorker());
+        column.setPadding(new Insets(scale.px(36), scale.px(20), scale.px(20), scale.px(40)));
         return column;
     }
 
     private VBox seconds(List<ScreenLanguage> languages) {
         var tiles = tiles(10, languages.stream().map(this::second).toList());
         tiles.getChildren().add(none());
-        var goOn = new Buttons(wording).goOn("languages.go-on", sitting::goOn);
-        goOn.setMaxWidth(Double.MAX_VALUE);
+        var goOn = goOn();
         VBox.setMargin(goOn, new Insets(0, scale.px(8), 0, scale.px(8)));
-        var heading = heading(Icon.TWO_PEOPLE, wording.first("languages.second", TypeRole.HEADING), "languages.second.hint");
-        var column = new VBox(scale.px(6), heading, scrolled(tiles), goOn);
+        var column = new VBox(scale.px(6), secondHeading(), scrolled(tiles), goOn);
         column.getStyleClass().add("side");
         column.setPadding(new Insets(scale.px(36), scale.px(16), scale.px(44), scale.px(16)));
         column.setMinWidth(scale.px(378));
         column.setMaxWidth(scale.px(378));
         return column;
+    }
+
+    /// A language with its name spoken in it, where that is recorded; the speaker is a target of its own beside the name.
+    private Node spokenFirst(ScreenLanguage language) {
+        var tag = language.language().tag();
+        var name = "language." + tag.toLanguageTag();
+        var tile = first(language);
+        return voice.find(name, tag)
+                .map(recording -> new Hearing(voice, wording).speaker(recording, name, language.language().autonym()))
+                .<Node>map(speaker -> beside(tile, speaker))
+                .orElse(tile);
+    }
+
+    private StackPane beside(LanguageTile tile, Button speaker) {
+        if (tile.isChosen()) {
+            speaker.getStyleClass().add("inverted");
+        }
+        StackPane.setAlignment(speaker, Pos.CENTER_RIGHT);
+        StackPane.setMargin(speaker, new Insets(0, scale.px(16), 0, 0));
+        return new StackPane(tile, speaker);
     }
 
     private LanguageTile first(ScreenLanguage language) {
@@ -86,7 +137,7 @@ public final class LanguagesView extends Screen {
         return LanguageTile.none(wording, chosen.wantedSecond().isEmpty(), () -> sitting.chooseSecond(Optional.empty()));
     }
 
-    private TilePane tiles(double gap, List<LanguageTile> tiles) {
+    private TilePane tiles(double gap, List<? extends Node> tiles) {
         var pane = new TilePane(scale.px(gap), scale.px(gap));
         pane.getChildren().setAll(tiles);
         pane.setPadding(new Insets(scale.px(8)));

@@ -15,6 +15,7 @@ import nextsteps.language.TypeRole;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Strength;
 import nextsteps.ui.theme.Arch;
+import nextsteps.ui.theme.Heard;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Wording;
@@ -27,8 +28,7 @@ final class ChapterTile extends Button {
     private final Wording wording;
     private final Scale scale;
 
-    /// `size` is how much larger than designed it is drawn; words keep their size.
-    ChapterTile(Chapter chapter, Optional<Image> picture, Wording wording, double size, Runnable open) {
+    ChapterTile(Chapter chapter, Optional<Image> picture, Wording wording, TileSize size, Runnable open) {
         this.chapter = chapter;
         this.wording = wording;
         this.scale = wording.scale();
@@ -36,24 +36,32 @@ final class ChapterTile extends Button {
         setId("chapter-" + chapter.id());
         setOnAction(_ -> open.run());
         setPadding(new Insets(scale.px(12)));
-        setPrefSize(scale.px(372 * size), scale.px(200 * size));
         setAccessibleText(spoken());
+        Heard.as(this, heard());
 
-        var words = words(titleRole(size), size > 2 ? TypeRole.BODY : TypeRole.SMALL);
+        var words = words(titleRole(size.step()), size.step() > 1 ? TypeRole.BODY : TypeRole.SMALL);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var face = new HBox(scale.px(16), new Arch(picture, scale.px(148 * size), scale.px(200 * size - 28), scale.px(10)), words);
-        face.setPrefWidth(scale.px(372 * size - 24));
+        var room = scale.px(size.width()) - 2 * scale.px(12);
+        var forWords = height(words, room - scale.px(16) - scale.px(size.picture()));
+        var arch = new Arch(picture, scale.px(size.picture()), scale.px(size.height()) - 2 * scale.px(12), scale.px(10));
+        var face = new HBox(scale.px(16), arch, words);
+        face.setPrefWidth(room);
         setGraphic(face);
+        setPrefSize(scale.px(size.width()), Math.max(scale.px(size.height()), forWords + 2 * scale.px(12)));
+        setMaxSize(USE_PREF_SIZE, Double.MAX_VALUE);
     }
 
-    private TypeRole titleRole(double size) {
-        if (size > 2) {
-            return TypeRole.TITLE;
-        }
-        if (size > 1) {
-            return scale.isSmall() ? TypeRole.FORWARD : TypeRole.AUTONYM;
-        }
-        return TypeRole.BUTTON;
+    /// Summed here, because a column asks its labels for their widest, which they know only once they are in a scene.
+    private static double height(VBox column, double width) {
+        return column.getChildren().stream().mapToDouble(node -> node.prefHeight(width)).sum();
+    }
+
+    private TypeRole titleRole(int step) {
+        return switch (step) {
+            case 0 -> TypeRole.BUTTON;
+            case 1 -> scale.isSmall() ? TypeRole.FORWARD : TypeRole.AUTONYM;
+            default -> TypeRole.TITLE;
+        };
     }
 
     private VBox words(TypeRole titleRole, TypeRole secondRole) {
@@ -87,6 +95,11 @@ final class ChapterTile extends Button {
 
     private String minutes(Texts texts) {
         return texts.get("menu.minutes", "MINUTES", chapter.minutes());
+    }
+
+    private String[] heard() {
+        var title = "chapter." + chapter.id() + ".title";
+        return chapter.strength() == Strength.MAY_BE_HARD ? new String[] {title, "menu.may-be-hard"} : new String[] {title};
     }
 
     private String spoken() {

@@ -4,92 +4,90 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import nextsteps.language.TypeRole;
 import nextsteps.programme.Chapter;
 import nextsteps.session.Sitting;
-import nextsteps.ui.theme.Buttons;
-import nextsteps.ui.theme.Icon;
+import nextsteps.session.Voice;
+import nextsteps.ui.hear.Hearing;
+import nextsteps.ui.theme.Leaf;
+import nextsteps.ui.theme.PageHead;
 import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
-import nextsteps.ui.theme.Words;
 
 /// The screen on which a chapter is chosen: three in a row, or fewer and larger where there are few, one or two in the middle.
 public final class MenuView extends Screen {
 
     private final Sitting sitting;
+    private final Voice voice;
     private final Wording wording;
     private final Scale scale;
-    private final Words title;
+    private final TileSize size;
+    private final PageHead head;
 
-    public MenuView(Sitting sitting, Wording wording, Posters posters) {
+    public MenuView(Sitting sitting, Voice voice, Wording wording, Posters posters) {
         this.sitting = sitting;
+        this.voice = voice;
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first("menu.title", TypeRole.TITLE).onOneLine());
+        this.size = TileSize.of(sitting.chapters().size(), scale);
+        this.head = new PageHead("menu.title", wording, List.of());
+        head.setPadding(new Insets(0, 0, 0, scale.px(8)));
 
-        var tiles = stage(tiles(posters));
-        VBox.setVgrow(tiles, Priority.ALWAYS);
-        var page = new VBox(scale.px(4), heading(), tiles);
-        page.setPadding(new Insets(scale.px(14), scale.px(32), scale.px(12), scale.px(40)));
-        getChildren().setAll(page);
+        var tiles = tiles(posters);
+        var foot = new MenuFoot(sitting, wording);
+        getChildren().setAll(scale.hasLargeWords() ? new Leaf(wording, head, tiles, foot) : page(tiles, foot));
     }
 
     @Override
     public Node firstFocus() {
-        return title;
-    }
-
-    private HBox heading() {
-        var words = new VBox(title);
-        wording.second("menu.title", TypeRole.SECOND).ifPresent(words.getChildren()::add);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var languages = new Buttons(wording).quiet(Icon.LANGUAGES, "menu.languages", sitting::changeLanguages);
-        var keys = new Buttons(wording).quiet(Icon.KEYS, "keys.title", sitting::readKeys);
-        var honest = new Buttons(wording).quiet(Icon.INFO, "honest.open", sitting::readHonesty);
-        var row = new HBox(scale.px(20), words, honest, keys, languages);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setPadding(new Insets(0, 0, 0, scale.px(8)));
-        return row;
+        return head.title();
     }
 
     private TilePane tiles(Posters posters) {
-        var pane = new TilePane(scale.px(16), scale.px(16));
-        var size = tileSize();
-        pane.getChildren().setAll(chapters().stream().map(chapter -> tile(chapter, posters, size)).toList());
+        var pane = new TilePane(scale.px(16), scale.px(12));
+        pane.getChildren().setAll(sitting.chapters().stream().map(chapter -> spoken(chapter, tile(chapter, posters))).toList());
         pane.setPadding(new Insets(scale.px(8)));
         return pane;
     }
 
+    private VBox page(TilePane tiles, MenuFoot foot) {
+        var stage = stage(tiles);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        var page = new VBox(scale.px(2), head, stage, foot);
+        page.setPadding(new Insets(scale.px(12), scale.px(32), scale.px(6), scale.px(40)));
+        return page;
+    }
+
     private Region stage(TilePane tiles) {
-        if (chapters().size() > 2) {
+        if (sitting.chapters().size() > 2) {
             return new Scroller(tiles, wording);
         }
         tiles.setAlignment(Pos.CENTER);
         return tiles;
     }
 
-    private ChapterTile tile(Chapter chapter, Posters posters, double size) {
+    private ChapterTile tile(Chapter chapter, Posters posters) {
         return new ChapterTile(chapter, posters.of(chapter), wording, size, () -> sitting.open(chapter));
     }
 
-    private List<Chapter> chapters() {
-        return sitting.chapters();
+    /// A tile with the speaker of its note on its picture, a target of its own.
+    private StackPane spoken(Chapter chapter, ChapterTile tile) {
+        var place = new StackPane(tile);
+        new Hearing(voice, wording).speaker("chapter." + chapter.id() + ".note").ifPresent(speaker -> place.getChildren().add(onPicture(speaker)));
+        return place;
     }
 
-    /// How much larger than designed a tile is drawn, so that few fill the stage as many do.
-    private double tileSize() {
-        return switch (chapters().size()) {
-            case 1 -> 2.6;
-            case 2, 3, 4 -> scale.isSmall() ? 1.48 : 1.52;
-            default -> scale.isSmall() ? 1.48 : 1;
-        };
+    private Button onPicture(Button speaker) {
+        StackPane.setAlignment(speaker, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(speaker, new Insets(0, 0, scale.px(20), scale.px(20)));
+        return speaker;
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,44 +15,58 @@ import javafx.scene.layout.VBox;
 import nextsteps.language.Texts;
 import nextsteps.language.TypeRole;
 import nextsteps.ui.theme.Arch;
+import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Leaf;
+import nextsteps.ui.theme.PageHead;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
-import nextsteps.ui.theme.Words;
 
 /// A page before the first film: the picture at the reading side, a title, sentences each with its badge, two ways on at the foot.
 abstract class OpeningPage extends Screen {
 
     final Wording wording;
     final Scale scale;
-    private final Words title;
+    private final PageHead head;
 
-    OpeningPage(String titleKey, Wording wording) {
+    /// `beside` makes what stands at the end of the title's line.
+    OpeningPage(String titleKey, Wording wording, Function<Buttons, List<Button>> beside) {
         this.wording = wording;
         this.scale = wording.scale();
-        this.title = focusable(wording.first(titleKey, TypeRole.TITLE).onOneLine());
-        this.title.setId(titleKey.replace('.', '-'));
+        this.head = new PageHead(titleKey, wording, beside.apply(new Buttons(wording)));
     }
 
     @Override
     public final Node firstFocus() {
-        return title;
+        return head.title();
     }
 
-    /// Builds the page; `beside` stands at the end of the title's line.
-    final void fill(String titleKey, List<? extends Node> beside, List<? extends Node> sentences, HBox ways) {
+    /// Builds the page. Large words take the place of the picture.
+    final void fill(List<? extends Node> sentences, Button back, Button goOn) {
         var page = new VBox();
         page.getChildren().setAll(sentences);
+        goOn.setMaxWidth(Double.MAX_VALUE);
+        if (scale.hasLargeWords()) {
+            back.setMaxWidth(Double.MAX_VALUE);
+            getChildren().setAll(new Leaf(wording, head, page, new VBox(scale.px(12), back, goOn)));
+        } else {
+            HBox.setHgrow(goOn, Priority.ALWAYS);
+            getChildren().setAll(besidePicture(page, new HBox(scale.px(16), back, goOn)));
+        }
+    }
+
+    private HBox besidePicture(VBox page, HBox ways) {
         var scroller = new Scroller(page, wording);
         VBox.setVgrow(scroller, Priority.ALWAYS);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         var margin = scale.px(scale.isSmall() ? 30 : 40);
-        var column = new VBox(scale.px(10), heading(titleKey, beside), scroller, ways);
+        var column = new VBox(scale.px(10), head, scroller, ways);
         HBox.setHgrow(column, Priority.ALWAYS);
         var row = new HBox(scale.px(48), Landscape.under(scale.px(scale.isSmall() ? 300 : 400), scale.px(672), scale.px(16)), column);
         row.setPadding(new Insets(margin, margin, margin, scale.px(48)));
-        getChildren().setAll(row);
+        return row;
     }
 
     /// One thing that is said, in both languages beside its badge; in hers each sentence begins a line.
@@ -73,17 +88,6 @@ abstract class OpeningPage extends Screen {
         var room = scale.px(scale.isSmall() ? 3 : 8);
         row.setPadding(new Insets(room, 0, room, 0));
         row.getStyleClass().add("sentence");
-        return row;
-    }
-
-    private HBox heading(String titleKey, List<? extends Node> beside) {
-        var words = new VBox(title);
-        wording.second(titleKey, TypeRole.SECOND).map(Words::onOneLine).ifPresent(words.getChildren()::add);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(scale.px(8), words);
-        row.getChildren().addAll(beside);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
     }
 

@@ -3,8 +3,7 @@ package nextsteps.ui.opening;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Insets;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import nextsteps.language.Texts;
 import nextsteps.language.TypeRole;
@@ -19,7 +18,7 @@ public final class OpeningView extends OpeningPage {
     private final PartsLine parts;
 
     public OpeningView(Sitting sitting, Wording wording) {
-        super("opening.title", wording);
+        super("opening.title", wording, buttons -> beside(sitting, buttons));
         this.parts = PartsLine.of(sitting.chapters());
 
         var buttons = new Buttons(wording);
@@ -30,9 +29,15 @@ public final class OpeningView extends OpeningPage {
                 sentence(Icon.NOT_KEPT, "opening.kept"),
                 sentence(Icon.FREE, "opening.free"),
                 note());
-        var languages = buttons.quiet(Icon.LANGUAGES, "menu.languages", sitting::changeLanguages);
-        var honest = buttons.quiet(Icon.INFO, "honest.open", sitting::readHonesty);
-        fill("opening.title", List.of(honest, languages), sentences, ways(buttons, sitting));
+        fill(sentences,
+                buttons.choice(Icon.LEAVE, "opening.try-leave", sitting::tryLeave),
+                buttons.goOn("opening.go-on", sitting::goOn));
+    }
+
+    private static List<Button> beside(Sitting sitting, Buttons buttons) {
+        return List.of(
+                buttons.quiet(Icon.INFO, "honest.open", sitting::readHonesty),
+                buttons.quiet(Icon.LANGUAGES, "menu.languages", sitting::changeLanguages));
     }
 
     /// What else must be known, quieter.
@@ -43,12 +48,5 @@ public final class OpeningView extends OpeningPage {
         note.setPadding(new Insets(scale.px(8), 0, 0, 0));
         note.getStyleClass().add("sentence");
         return note;
-    }
-
-    private HBox ways(Buttons buttons, Sitting sitting) {
-        var goOn = buttons.goOn("opening.go-on", sitting::goOn);
-        goOn.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(goOn, Priority.ALWAYS);
-        return new HBox(scale.px(16), buttons.choice(Icon.LEAVE, "opening.try-leave", sitting::tryLeave), goOn);
     }
 }

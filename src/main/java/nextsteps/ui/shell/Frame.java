@@ -39,10 +39,18 @@ abstract class Frame extends Pane {
 
     void rebuild() {
         if (getWidth() > 0 && getHeight() > 0) {
-            var scale = new Scale(getWidth(), getHeight());
-            getStylesheets().setAll(theme.styleSheet(scale));
-            build(scale);
+            getStylesheets().setAll(theme.styleSheet(scale()));
+            build(scale());
         }
+    }
+
+    /// How much larger than designed words are drawn.
+    double words() {
+        return 1;
+    }
+
+    private Scale scale() {
+        return new Scale(getWidth(), getHeight(), words());
     }
 
     void show(Screen newScreen, Rail newRail, Wording wording) {
@@ -63,7 +71,7 @@ abstract class Frame extends Pane {
 
     @Override
     protected void layoutChildren() {
-        var railWidth = Rail.width(new Scale(getWidth(), getHeight()));
+        var railWidth = Rail.width(scale());
         var stageWidth = getWidth() - railWidth;
         var stageHeight = getHeight() - notice.map(node -> node.prefHeight(stageWidth)).orElse(0.0);
         screen.ifPresent(node -> node.resizeRelocate(0, 0, stageWidth, stageHeight));

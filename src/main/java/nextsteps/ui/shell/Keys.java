@@ -6,14 +6,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nextsteps.session.Sitting;
 import nextsteps.session.SittingState;
+import nextsteps.session.Voice;
 
 /// What each key does inside a sitting. Space, Enter and the arrows belong to a control that has the focus.
 final class Keys {
 
     private final Sitting sitting;
+    private final Voice voice;
 
-    Keys(Sitting sitting) {
+    Keys(Sitting sitting, Voice voice) {
         this.sitting = sitting;
+        this.voice = voice;
     }
 
     void listenTo(Scene scene) {
@@ -27,12 +30,17 @@ final class Keys {
     }
 
     private boolean acts(KeyEvent event) {
-        return actsAnywhere(event.getCode()) || actsOnControl(event) || actsOnPage(event.getCode()) || actsOnFilm(event);
+        return silences(event) || actsAnywhere(event.getCode()) || actsOnControl(event) || actsOnPage(event.getCode()) || actsOnFilm(event);
+    }
+
+    /// As the film does, a voice stops by Space.
+    private boolean silences(KeyEvent event) {
+        return event.getCode() == KeyCode.SPACE && voice.isSpeaking() && !(focused(event) instanceof ButtonBase) && done(voice::stop);
     }
 
     private boolean actsAnywhere(KeyCode code) {
         return switch (code) {
-            case B, PERIOD -> done(sitting::calm);
+            case B, PERIOD -> letter(sitting::calm);
             case F1 -> done(sitting.state().get() instanceof SittingState.ReadingKeys ? sitting::comeBack : sitting::readKeys);
             default -> false;
         };
@@ -74,9 +82,9 @@ final class Keys {
 
     private boolean actsOnPlayback(KeyEvent event) {
         return switch (event.getCode()) {
-            case R -> done(sitting::again);
-            case C -> done(sitting::toggleFirstSubtitles);
-            case D -> done(sitting::toggleSecondSubtitles);
+            case R -> letter(sitting::again);
+            case C -> letter(sitting::toggleFirstSubtitles);
+            case D -> letter(sitting::toggleSecondSubtitles);
             case F5 -> done(sitting::play);
             default -> !(focused(event) instanceof ButtonBase) && actsOnFocusedFilm(event.getCode());
         };
@@ -91,6 +99,11 @@ final class Keys {
             case DOWN -> done(sitting::softer);
             default -> false;
         };
+    }
+
+    /// Letters and the full stop can be turned off: some people's hands or speech programs press them unasked (WCAG 2.2, 2.1.4).
+    private boolean letter(Runnable action) {
+        return sitting.settings().get().letterKeys() && done(action);
     }
 
     private static boolean done(Runnable action) {

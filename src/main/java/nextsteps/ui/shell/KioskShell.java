@@ -15,20 +15,29 @@ import nextsteps.session.SittingState.AtOpeningCard;
 import nextsteps.session.SittingState.Calm;
 import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
+import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.ReadingPapers;
+import nextsteps.session.SittingState.ScreenChanged;
+import nextsteps.session.SittingState.SettingUp;
 import nextsteps.session.SittingState.TryingLeave;
 import nextsteps.session.SittingState.Watching;
+import nextsteps.session.Voice;
 import nextsteps.ui.calm.CalmView;
+import nextsteps.ui.cards.CardView;
 import nextsteps.ui.chapter.ChapterView;
 import nextsteps.ui.chapter.FilmPicture;
 import nextsteps.ui.fault.FaultView;
+import nextsteps.ui.fault.ScreenChangedView;
 import nextsteps.ui.honest.HonestView;
 import nextsteps.ui.keys.KeysView;
 import nextsteps.ui.languages.LanguagesView;
 import nextsteps.ui.menu.MenuView;
 import nextsteps.ui.opening.LeaveView;
 import nextsteps.ui.opening.OpeningView;
+import nextsteps.ui.papers.PapersView;
+import nextsteps.ui.start.StartView;
 import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
@@ -42,7 +51,11 @@ public final class KioskShell extends Frame {
     /// What stands in the window; thrown away when the languages or the size change.
     private record Shown(Wording wording, Rail rail, Object place) {}
 
+    /// The folder of the medium where the papers lie.
+    private static final String PAPERS = "papers";
+
     private final Sitting sitting;
+    private final Voice voice;
     private final List<ScreenLanguage> languages;
     private final FilmPicture film;
     private final Posters posters;
@@ -53,40 +66,50 @@ public final class KioskShell extends Frame {
 
     /// `film` shows what the player plays. `leave` is called on the press of the button, perhaps more than once.
     public KioskShell(
-            Sitting sitting, List<ScreenLanguage> languages, FilmPicture film, Posters posters, Protection protection, Runnable leave) {
+            Sitting sitting, Voice voice, List<ScreenLanguage> languages, FilmPicture film, Posters posters, Protection protection, Runnable leave) {
         super(protection);
         this.sitting = sitting;
+        this.voice = voice;
         this.languages = List.copyOf(languages);
         this.film = film;
         this.posters = posters;
         this.protection = protection;
         this.leave = leave;
 
-        var keys = new Keys(sitting);
+        var keys = new Keys(sitting, voice);
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
         new FocusRing(this).listen();
         sitting.state().subscribe(_ -> showPlace());
         sitting.film().subscribe(_ -> showWhatRests());
         sitting.languages().subscribe(_ -> rebuild());
+        sitting.settings().subscribe(_ -> rebuild());
+        voice.speaking().subscribe(_ -> showWhatRests());
+        new SpokenNames(this, sitting, voice).begin();
         buildForEachSize();
     }
 
     /// Swaps the colours for those of high contrast, or back.
-    public void setHighContrast(boolean high) {
+    private void setHighContrast(boolean high) {
         getStyleClass().remove(Theme.HIGH_CONTRAST);
         if (high) {
             getStyleClass().add(Theme.HIGH_CONTRAST);
         }
     }
 
+    @Override
+    double words() {
+        return sitting.settings().get().textSize().share();
+    }
+
     /// On the same screen the control of the same name gets the focus back. It may stand in a scroll pane, which has no content
     /// before its style is applied.
     @Override
     void build(Scale scale) {
+        setHighContrast(sitting.settings().get().highContrast());
         var samePlace = shown.map(Shown::place).equals(Optional.of(place(sitting.state().get())));
         var focused = focusedId().filter(_ -> samePlace);
         var wording = wording(scale);
-        show(wording, new Rail(wording, sitting::playOrPause, sitting::calm, leave));
+        show(wording, new Rail(wording, this::playOrPause, sitting::calm, leave));
         applyCss();
         focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
     }
@@ -109,15 +132,28 @@ public final class KioskShell extends Frame {
     private void showWhatRests() {
         var state = sitting.state().get();
         var isPlaying = sitting.film().get() instanceof PlayerState.Playing;
-        shown.ifPresent(now -> now.rail().show(state instanceof Watching, isPlaying, !(state instanceof Calm)));
+        shown.ifPresent(now -> now.rail().show(state instanceof Watching, isPlaying || voice.isSpeaking(), !(state instanceof Calm)));
+    }
+
+    /// Pause silences a voice too.
+    private void playOrPause() {
+        if (voice.isSpeaking()) {
+            voice.stop();
+        } else {
+            sitting.playOrPause();
+        }
     }
 
     private Screen screen(SittingState state, Wording wording) {
         return switch (state) {
-            case ChoosingLanguages _ -> new LanguagesView(sitting, wording, languages);
+            case ChoosingLanguages _ -> new LanguagesView(sitting, voice, wording, languages);
+            case SettingUp _ -> new StartView(sitting, voice, wording);
+            case ReadingCard(var card, _) -> new CardView(sitting, card, voice, wording);
+            case ReadingPapers _ -> new PapersView(sitting, PAPERS, wording);
+            case ScreenChanged _ -> new ScreenChangedView(sitting, wording);
             case AtOpeningCard _ -> new OpeningView(sitting, wording);
             case TryingLeave _ -> new LeaveView(sitting, wording);
-            case AtMenu _ -> new MenuView(sitting, wording, posters);
+            case AtMenu _ -> new MenuView(sitting, voice, wording, posters);
             case Watching(var chapter) -> filmScreen(chapter, wording);
             case AtEndCard(var chapter) -> filmScreen(chapter, wording);
             case Calm _ -> new CalmView(sitting, wording);
@@ -136,7 +172,8 @@ public final class KioskShell extends Frame {
         return switch (state) {
             case Watching(var chapter) -> chapter;
             case AtEndCard(var chapter) -> chapter;
-            case ChoosingLanguages _, AtOpeningCard _, TryingLeave _, AtMenu _, Calm _, Faulted _, ReadingKeys _, ReadingHonesty _ -> state.getClass();
+            case ReadingCard(var card, _) -> card;
+            default -> state.getClass();
         };
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.ui.theme.Buttons;
+import nextsteps.ui.theme.Heard;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Wording;
@@ -34,30 +35,30 @@ final class Rail extends Pane {
         show(false, false, false);
     }
 
-    /// What can be done now: the film paused or played, everything made calm. The rest rests where it is.
-    void show(boolean hasFilm, boolean isPlaying, boolean canCalm) {
-        pause.setDisable(!hasFilm);
+    /// What can be done now: the film paused or played, a voice paused, everything made calm. The rest rests where it is.
+    void show(boolean hasFilm, boolean sounds, boolean canCalm) {
+        pause.setDisable(!hasFilm && !sounds);
         calm.setDisable(!canCalm);
-        offerPause(!hasFilm || isPlaying);
+        offerPause(!hasFilm || sounds);
     }
 
     /// The width of the rail in pixels.
     static double width(Scale scale) {
-        return Math.max(104, scale.px(128));
+        return Math.max(Math.max(104, scale.px(128)), scale.px(100 * scale.words()));
     }
 
     @Override
     protected void layoutChildren() {
         var left = Math.rint((getWidth() - side()) / 2);
-        var height = Math.max(88, scale.px(116));
+        var height = Math.max(Math.max(88, scale.px(116)), scale.px(80 * scale.words()));
         pause.resizeRelocate(left, scale.px(16), side(), height);
         calm.resizeRelocate(left, scale.px(16) + height + scale.px(16), side(), height);
-        var corner = Math.max(112, scale.px(148));
+        var corner = Math.max(Math.max(112, scale.px(148)), scale.px(95 * scale.words()));
         leave.resizeRelocate(0, getHeight() - corner, getWidth(), corner);
     }
 
     private double side() {
-        return Math.max(88, scale.px(104));
+        return width(scale) - 2 * Math.max(8, scale.px(12));
     }
 
     /// Leaves as soon as it is pressed, not when it is let go.
@@ -93,6 +94,7 @@ final class Rail extends Pane {
             var key = offered ? "rail.pause" : "rail.play";
             pause.setGraphic(face(key, offered ? Icon.PAUSE : Icon.PLAY, 36));
             pause.setAccessibleText(wording.spoken(key + ".hint"));
+            Heard.as(pause, key);
         }
     }
 }

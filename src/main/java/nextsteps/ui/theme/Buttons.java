@@ -41,12 +41,23 @@ public final class Buttons {
         return wide("plain", key, new HBox(scale.px(14), icon.draw(scale.px(28)), words), action);
     }
 
+    /// Icon and word in a row, with an edge.
+    public Button edged(Icon icon, String key, Runnable action) {
+        var button = quiet(icon, key, action);
+        button.getStyleClass().setAll("pressable", "option");
+        return button;
+    }
+
     /// A button without edge: icon and word in a row.
     public Button quiet(Icon icon, String key, Runnable action) {
-        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), wording.first(key, TypeRole.BUTTON).onOneLine());
+        return quiet(icon, key, wording.first(key, TypeRole.BUTTON), action);
+    }
+
+    public Button quiet(Icon icon, String key, Words word, Runnable action) {
+        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), word.onOneLine());
         row.setAlignment(Pos.CENTER);
         var button = button("quiet", key, row, action);
-        button.setMinHeight(scale.target(48));
+        button.setMinHeight(Math.max(scale.target(48), row.prefHeight(-1)));
         button.setPadding(new Insets(0, scale.px(14), 0, scale.px(14)));
         return button;
     }
@@ -72,6 +83,7 @@ public final class Buttons {
         button.setId(key.replace('.', '-'));
         button.setGraphic(face);
         button.setAccessibleText(wording.spoken(key));
+        Heard.as(button, key);
         button.setOnAction(_ -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
@@ -80,8 +92,8 @@ public final class Buttons {
     private Button wide(String styleClass, String key, HBox row, Runnable action) {
         row.setAlignment(Pos.CENTER_LEFT);
         var button = button(styleClass, key, row, action);
-        button.setMinHeight(scale.target(76));
         button.setPadding(new Insets(scale.px(8), scale.px(28), scale.px(8), scale.px(28)));
+        button.setMinHeight(Math.max(scale.target(76), row.prefHeight(-1) + 2 * scale.px(8)));
         return button;
     }
 

@@ -33,6 +33,16 @@ public enum Icon {
     HAND("M8 12V6a1.5 1.5 0 0 1 3 0v5M11 10.5V4.5a1.5 1.5 0 0 1 3 0v6M14 11V6a1.5 1.5 0 0 1 3 0v8.5a6 6 0 0 1-6 6c-3 0-4.5-1.5-5.8-4.2l-1.7-3.5a1.4 1.4 0 0 1 2.4-1.4L8 14", Drawing.LINE, false),
     NOT_KEPT("M4 20.5L20 4.5M6 3.5h8l5 5M19 12v7.5a1 1 0 0 1-1 1H9M5 15.5v-11", Drawing.LINE, false),
     FREE("M12 20.5v-9M12 11.5L5.5 6M12 11.5L18.5 6M5.5 10V6h4M18.5 10V6h-4", Drawing.LINE, false),
+    ROOM("M3 20.5V10M21 20.5V10M2 10l10-6 10 6zM7.5 20.5v-7M12 20.5v-7M16.5 20.5v-7M2 20.5h20", Drawing.LINE, false),
+    WORDS("M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5c-3.5 0-6.5.5-8.5 2zM12 6.5V20", Drawing.LINE, false),
+    READ_ALONG("M6 3.5h12a1 1 0 0 1 1 1v15a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1zM8.5 8h7M8.5 12h7M8.5 16h4.5", Drawing.LINE, true),
+    SHEET("M6 3.5h9l4 4V19.5a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1zM14.5 3.5v4.5H19M8.5 13h7M8.5 16.5h7", Drawing.LINE, false),
+    SPEAKER("M4 9.5v5h3.5l5 4v-13l-5 4zM16 9a4 4 0 0 1 0 6M18.7 6.3a8 8 0 0 1 0 11.4", Drawing.LINE, false),
+    SPEAKER_OFF("M4 9.5v5h3.5l5 4v-13l-5 4zM16.5 10l4 4M20.5 10l-4 4", Drawing.LINE, false),
+    TEXT_SIZE("M2.5 19L8 5.5 13.5 19M4.5 14.5h7M15 19l3.2-8 3.3 8M16 16.5h4.5", Drawing.LINE, false),
+    CONTRAST("M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 3v18M12.8 4.5h2M12.8 8h6M12.8 12h7.5M12.8 16h6M12.8 19.5h2", Drawing.LINE, false),
+    LINE_STOP("M4 6h16M4 11h9M17 11v8M21 11v8M4 16h9", Drawing.LINE, true),
+    MORE("M5 12h.1M12 12h.1M19 12h.1", Drawing.BOLD, false),
     INFO("M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.5v.1", Drawing.LINE, false);
 
     private enum Drawing {

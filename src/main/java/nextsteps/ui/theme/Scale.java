@@ -1,13 +1,19 @@
 package nextsteps.ui.theme;
 
 /// How large things are drawn in a window of this size, in pixels, from the sizes of the design at 1366 by 768.
-public record Scale(double width, double height) {
+///
+/// @param words how much larger than designed words are drawn, 1 to 2, on top of the window's size
+public record Scale(double width, double height, double words) {
 
     public static final double DESIGNED_WIDTH = 1366;
     public static final double DESIGNED_HEIGHT = 768;
 
     private static final double LEAST_TARGET = 44;
     private static final double LEAST_TEXT = 14;
+
+    public Scale(double width, double height) {
+        this(width, height, 1);
+    }
 
     /// Pixels for one of the design's.
     public double unit() {
@@ -26,7 +32,17 @@ public record Scale(double width, double height) {
 
     /// The size of a text: shrinks less than distances, and never below 14 pixels.
     public double text(double designed) {
-        return Math.max(LEAST_TEXT, designed * Math.max(unit(), 0.9));
+        return Math.max(LEAST_TEXT, designed * Math.max(unit(), 0.9) * words);
+    }
+
+    /// A length along which words stand, such as the width of a tile: grows with them, half as fast.
+    public double along(double designed) {
+        return Math.rint(px(designed) * (1 + words) / 2);
+    }
+
+    /// Whether words are so large that what stands side by side must stand one below the other.
+    public boolean hasLargeWords() {
+        return words >= 1.5;
     }
 
     /// Whether the window is too small for everything that may be left out.

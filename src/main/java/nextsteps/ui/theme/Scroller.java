@@ -26,8 +26,9 @@ public final class Scroller extends VBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
 
         var buttons = new Buttons(wording);
-        var earlier = buttons.choice(Icon.EARLIER, "scroll.earlier", () -> turn(-1));
-        var later = buttons.choice(Icon.LATER, "scroll.later", () -> turn(+1));
+        var large = wording.scale().hasLargeWords();
+        var earlier = button(buttons, large, Icon.EARLIER, "scroll.earlier", -1);
+        var later = button(buttons, large, Icon.LATER, "scroll.later", +1);
         var row = row(wording.scale(), earlier, later);
         getChildren().setAll(pane, row);
         setMinHeight(0);
@@ -37,6 +38,11 @@ public final class Scroller extends VBox {
         row.managedProperty().bind(tooTall);
         earlier.disableProperty().bind(pane.vvalueProperty().lessThan(0.01));
         later.disableProperty().bind(pane.vvalueProperty().greaterThan(0.99));
+    }
+
+    /// Large words stand there once: the page needs the room.
+    private Button button(Buttons buttons, boolean large, Icon icon, String key, int direction) {
+        return large ? buttons.edged(icon, key, () -> turn(direction)) : buttons.choice(icon, key, () -> turn(direction));
     }
 
     private double room() {

@@ -46,7 +46,9 @@ public final class Wording {
     }
 
     public Words first(String key, TypeRole role) {
-        return label(first, first.texts().get(key), role);
+        var label = label(first, first.texts().get(key), role);
+        Heard.as(label, key);
+        return label;
     }
 
     public Words first(Function<Texts, String> text, TypeRole role) {
@@ -83,7 +85,7 @@ public final class Wording {
     /// Any words in any language. Words of the other direction start where the screen's own lines start.
     public Words label(ScreenLanguage language, String text, TypeRole role) {
         var font = font(language, role);
-        var label = new Words(text, LineBreaks.of(language.language().tag(), font), font);
+        var label = new Words(text, FontBreaks.of(language.language().tag(), font), font);
         label.setNodeOrientation(language.orientation());
         startAtReadingSide(label);
         return label;

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import nextsteps.language.LineBreaks;
 
 /// Some words of one language, which break their own lines, of about the same length, for the width they are given (see `LineBreaks`).
 ///
@@ -20,7 +21,7 @@ public final class Words extends Label {
         super(words);
         this.words = words;
         this.breaks = breaks;
-        this.lineHeight = LineBreaks.lineHeight(font);
+        this.lineHeight = FontBreaks.lineHeight(font);
         setFont(font);
     }
 

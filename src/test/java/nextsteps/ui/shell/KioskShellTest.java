@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import nextsteps.playback.PlayerState;
+import nextsteps.session.FilmPanel;
 import nextsteps.session.LanguageChoice;
 import nextsteps.session.SittingState.AtMenu;
 import nextsteps.session.SittingState.Calm;
@@ -87,8 +88,20 @@ class KioskShellTest {
 
         assertThat(order).containsExactly(
                 "film", "player-parts", "player-line-back", "player-again", "player-next-line",
-                "player-softer", "player-louder", "player-slower", "player-languages",
+                "player-stop-each-line", "player-slower", "player-read-along", "player-more",
                 "rail-pause", "rail-calm", "rail-leave");
+    }
+
+    @Test
+    void leadsByTabIntoWhatStandsBesideTheFilmAndOutOfIt() {
+        var order = Fx.call(() -> {
+            watch();
+            screens.sitting.toggle(FilmPanel.READ_ALONG);
+            screens.layOut();
+            return tabOrder();
+        });
+
+        assertThat(order).contains("film", "panel-close", "line-1", "player-parts", "rail-leave");
     }
 
     @Test
@@ -153,7 +166,7 @@ class KioskShellTest {
 
             arabic.sitting.open(arabic.room());
             arabic.layOut();
-            assertThat(arabic.left("player-parts")).isGreaterThan(arabic.left("player-languages"));
+            assertThat(arabic.left("player-parts")).isGreaterThan(arabic.left("player-more"));
             assertThat(arabic.left("player-line-back")).isLessThan(arabic.left("player-next-line"));
         });
     }

@@ -51,7 +51,7 @@ class WordsTest {
 
     private static boolean isCutAt(int size) {
         var font = Font.font(size);
-        var words = shown(new Words("One\nTwo\nThree", LineBreaks.of(Locale.ENGLISH, font), font), 400);
+        var words = shown(new Words("One\nTwo\nThree", FontBreaks.of(Locale.ENGLISH, font), font), 400);
         return ((Text) words.lookup(".text")).getLayoutBounds().getHeight() > words.getHeight();
     }
 
@@ -70,7 +70,7 @@ class WordsTest {
 
     private static Words words() {
         var font = Font.font(15);
-        var words = new Words(LONG, LineBreaks.of(Locale.ENGLISH, font), font);
+        var words = new Words(LONG, FontBreaks.of(Locale.ENGLISH, font), font);
         words.setPadding(new Insets(0, 10.5, 0, 10.5));
         return words;
     }

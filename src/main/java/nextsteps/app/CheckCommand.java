@@ -1,0 +1,82 @@
+package nextsteps.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nextsteps.check.Finding;
+import nextsteps.check.Level;
+import nextsteps.check.ProgrammeCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `check`: every fault of a programme in one run. Ends with 0 if there is no error, 1 if there are some, 2 if it could not look.
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Tells every fault of a programme: where, what, and what to do.")
+public final class CheckCommand implements Callable<Integer> {
+
+    private static final int NO_ERROR = 0;
+    private static final int ERRORS = 1;
+    private static final int COULD_NOT_LOOK = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", description = "The folder of the programme; content without it.")
+    private Path programme = Path.of("content");
+
+    @Option(names = "--json", description = "Print a JSON array of {level, file, place, what, remedy}.")
+    private boolean json;
+
+    public CheckCommand() {
+        this(System.out, System.err);
+    }
+
+    CheckCommand(PrintStream out, PrintStream err) {
+        this.out = new PrintStream(out, true, UTF_8);
+        this.err = new PrintStream(err, true, UTF_8);
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(programme)) {
+            err.printf("%s: There is no such folder. Name the folder that holds programme.json.%n", programme);
+            return COULD_NOT_LOOK;
+        }
+        try {
+            return report(new ProgrammeCheck(programme).findings());
+        } catch (UncheckedIOException unreadable) {
+            err.printf("%s: A file cannot be read: %s%n", programme, unreadable.getMessage());
+            return COULD_NOT_LOOK;
+        }
+    }
+
+    private int report(List<Finding> findings) {
+        if (json) {
+            out.println(JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build()
+                    .writeValueAsString(findings.stream().map(JsonFinding::of).toList()));
+        } else {
+            findings.forEach(out::println);
+            var errors = findings.stream().filter(CheckCommand::isError).count();
+            err.printf("%d errors, %d warnings%n", errors, findings.size() - errors);
+        }
+        return findings.stream().anyMatch(CheckCommand::isError) ? ERRORS : NO_ERROR;
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.level() == Level.ERROR;
+    }
+
+    private record JsonFinding(Level level, String file, String place, String what, String remedy) {
+
+        static JsonFinding of(Finding finding) {
+            return new JsonFinding(finding.level(), finding.file().toString(), finding.place(), finding.what(), finding.remedy());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package nextsteps.app;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import nextsteps.programme.Chapter;
+import nextsteps.programme.Media;
+import nextsteps.session.FilmPanel;
+import nextsteps.session.LineStop;
+import nextsteps.session.Sitting;
+import nextsteps.session.SubtitleLook;
+import nextsteps.session.WorkersCard;
+
+/// A way through every screen and state of a sitting, for pictures of them.
+final class Tour {
+
+    /// Until a screen has been drawn.
+    private static final Duration DRAWN = Duration.ofMillis(700);
+    /// Until a film shows its first subtitles.
+    private static final Duration SPEAKING = Duration.ofSeconds(4);
+    /// Until a line has surely ended.
+    private static final Duration LINE_OVER = Duration.ofSeconds(5);
+
+    private record Stop(String name, Duration pause, Consumer<Sitting> way) {}
+
+    private static final List<Stop> STOPS = List.of(
+            new Stop("languages", DRAWN, _ -> {}),
+            new Stop("start-card", DRAWN, Sitting::setUp),
+            new Stop("worker-before", DRAWN, sitting -> sitting.readCard(WorkersCard.BEFORE)),
+            new Stop("opening", DRAWN, sitting -> {
+                sitting.comeBack();
+                sitting.comeBack();
+                sitting.goOn();
+            }),
+            new Stop("leave", DRAWN, Sitting::tryLeave),
+            new Stop("menu", DRAWN, Sitting::goOn),
+            new Stop("honesty", DRAWN, Sitting::readHonesty),
+            new Stop("papers", DRAWN, sitting -> {
+                sitting.comeBack();
+                sitting.readPapers();
+            }),
+            new Stop("film-still", SPEAKING, sitting -> {
+                sitting.comeBack();
+                sitting.open(chapter(sitting));
+            }),
+            new Stop("film-playing", SPEAKING, Sitting::play),
+            new Stop("interpreter-stop", LINE_OVER, sitting -> sitting.interpreterStop().ask(LineStop.EACH_LINE)),
+            new Stop("read-along", DRAWN, sitting -> sitting.toggle(FilmPanel.READ_ALONG)),
+            new Stop("more", DRAWN, sitting -> sitting.toggle(FilmPanel.MORE)),
+            new Stop("very-large-subtitles", DRAWN, sitting -> {
+                sitting.toggle(FilmPanel.MORE);
+                sitting.interpreterStop().ask(LineStop.EACH_LINE);
+                sitting.look(SubtitleLook.USUAL.withSize(SubtitleLook.Size.VERY_LARGE));
+                sitting.again();
+                sitting.pause();
+            }),
+            new Stop("light-subtitles", DRAWN, sitting -> sitting.look(SubtitleLook.USUAL.withBehind(SubtitleLook.Behind.LIGHT))),
+            new Stop("calm", DRAWN, Sitting::calm),
+            new Stop("keys", DRAWN, sitting -> {
+                sitting.comeBack();
+                sitting.look(SubtitleLook.USUAL);
+                sitting.readKeys();
+            }),
+            new Stop("end", SPEAKING, sitting -> {
+                sitting.comeBack();
+                sitting.goTo(chapter(sitting).media().duration().minusMillis(1500));
+                sitting.play();
+            }),
+            new Stop("fault", DRAWN, sitting -> sitting.open(missing(chapter(sitting)))),
+            new Stop("high-contrast", DRAWN, sitting -> {
+                sitting.goToMenu();
+                sitting.set(sitting.settings().get().withHighContrast(true));
+            }));
+
+    private final Sitting sitting;
+    private final Consumer<String> await;
+
+    /// `await` is told each screen's name and returns when it may go on.
+    Tour(Sitting sitting, Consumer<String> await) {
+        this.sitting = sitting;
+        this.await = await;
+    }
+
+    void begin() {
+        Thread.ofPlatform().daemon().name("tour").start(this::go);
+    }
+
+    private void go() {
+        try {
+            for (var stop : STOPS) {
+                Platform.runLater(() -> stop.way().accept(sitting));
+                Thread.sleep(stop.pause());
+                await.accept(stop.name());
+            }
+            Runtime.getRuntime().halt(0);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The one about the courtroom, or the first.
+    private static Chapter chapter(Sitting sitting) {
+        return sitting.chapters().stream().filter(chapter -> chapter.id().equals("room")).findFirst().orElse(sitting.chapters().getFirst());
+    }
+
+    private static Chapter missing(Chapter chapter) {
+        var media = chapter.media();
+        var gone = new Media("chapters/gone.mp4", media.width(), media.height(), media.duration(), media.sha256());
+        return new Chapter(chapter.id(), chapter.number(), chapter.audience(), chapter.strength(), gone, chapter.poster(), List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package nextsteps.check;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nextsteps.language.Face;
+import nextsteps.language.Script;
+
+/// The fonts of a programme, to measure and to look for letters with.
+final class Fonts {
+
+    private static final float UNITS = 1000;
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final Path programme;
+    private final Map<Path, Font> opened = new ConcurrentHashMap<>();
+
+    Fonts(Path programme) {
+        this.programme = programme;
+    }
+
+    /// The width of some words as a multiple of the size they are written in.
+    double width(Script script, Face face, String words) {
+        var letters = words.toCharArray();
+        var direction = switch (script.direction()) {
+            case RIGHT_TO_LEFT -> Font.LAYOUT_RIGHT_TO_LEFT;
+            case LEFT_TO_RIGHT -> Font.LAYOUT_LEFT_TO_RIGHT;
+        };
+        var shapes = font(script, face).layoutGlyphVector(EXACT, letters, 0, letters.length, direction);
+        return shapes.getGlyphPosition(shapes.getNumGlyphs()).getX() / UNITS;
+    }
+
+    /// The first character of a text that a font cannot draw, as text; empty if it can draw all.
+    String missing(Script script, Face face, String text) {
+        var font = font(script, face);
+        return text.codePoints()
+                .filter(character -> !Character.isWhitespace(character) && Character.getType(character) != Character.FORMAT)
+                .filter(character -> !font.canDisplay(character))
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Font font(Script script, Face face) {
+        return opened.computeIfAbsent(programme.resolve(script.typeface().file(face)), Fonts::open);
+    }
+
+    private static Font open(Path file) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, file.toFile()).deriveFont(UNITS);
+        } catch (FontFormatException e) {
+            throw new UncheckedIOException(new IOException("%s is no font.".formatted(file), e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package nextsteps.check;
+
+import java.lang.Character.UnicodeScript;
+import nextsteps.language.Script;
+
+/// The letters of a text, as far as they tell its script.
+final class Letters {
+
+    private Letters() {}
+
+    /// Whether a text may pass for one of a script: some of its letters belong to it, or it has none at all.
+    ///
+    /// English names in brackets are part of good translations, so one word of the script is enough.
+    static boolean belongTo(Script script, String text) {
+        var letters = text.replaceAll("\\{[A-Z]+}", "").codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).toList();
+        return letters.isEmpty() || letters.contains(of(script));
+    }
+
+    private static UnicodeScript of(Script script) {
+        return switch (script) {
+            case LATIN -> UnicodeScript.LATIN;
+            case ARABIC -> UnicodeScript.ARABIC;
+            case ETHIOPIC -> UnicodeScript.ETHIOPIC;
+            case THAI -> UnicodeScript.THAI;
+            case SIMPLIFIED_HAN -> UnicodeScript.HAN;
+        };
+    }
+}

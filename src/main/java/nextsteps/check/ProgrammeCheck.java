@@ -1,0 +1,47 @@
+package nextsteps.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nextsteps.programme.BrokenProgramme;
+import nextsteps.programme.Fault;
+import nextsteps.programme.Programme;
+import nextsteps.programme.ProgrammeReader;
+import nextsteps.programme.Severity;
+
+/// Holds a programme against every rule there is.
+public final class ProgrammeCheck {
+
+    private static final Set<String> TEXTS = Set.of("texts", "glossary", "room");
+
+    private final Path root;
+
+    public ProgrammeCheck(Path root) {
+        this.root = root;
+    }
+
+    /// Every finding, errors first. Where the manifest itself is broken, only what is wrong with it can be told.
+    public List<Finding> findings() {
+        try {
+            var read = ProgrammeReader.read(root);
+            var ofReader = read.faults().stream().filter(fault -> !isLeftToTexts(fault)).map(Finding::of);
+            return Stream.concat(ofReader, findings(read.programme())).distinct().sorted().toList();
+        } catch (BrokenProgramme broken) {
+            return broken.faults().stream().map(Finding::of).sorted().toList();
+        }
+    }
+
+    /// What the reader only warns of in texts, `TextChecks` tells key by key.
+    private static boolean isLeftToTexts(Fault fault) {
+        var folder = Objects.requireNonNullElse(fault.file().getParent(), Path.of("")).getFileName();
+        return fault.severity() == Severity.WARNING && TEXTS.contains(String.valueOf(folder));
+    }
+
+    private static Stream<Finding> findings(Programme programme) {
+        var fonts = new Fonts(programme.root());
+        var checks = List.of(new SubtitleChecks(fonts), new TextChecks(fonts), new PlanChecks());
+        return checks.parallelStream().flatMap(check -> check.findings(programme));
+    }
+}

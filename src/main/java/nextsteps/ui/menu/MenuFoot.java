@@ -1,0 +1,29 @@
+package nextsteps.ui.menu;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import nextsteps.session.Sitting;
+import nextsteps.session.WorkersCard;
+import nextsteps.ui.theme.Buttons;
+import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Wording;
+
+/// What else can be opened from the menu, beneath the chapters, in as many rows as it needs.
+final class MenuFoot extends FlowPane {
+
+    MenuFoot(Sitting sitting, Wording wording) {
+        super(wording.scale().px(8), 0);
+        var buttons = new Buttons(wording);
+        List<Button> ways = List.of(
+                buttons.quiet(Icon.SHEET, "menu.papers", sitting::readPapers),
+                buttons.quiet(Icon.READ_ALONG, "start.cards", () -> sitting.readCard(WorkersCard.AFTER)),
+                buttons.quiet(Icon.INFO, "honest.open", sitting::readHonesty),
+                buttons.quiet(Icon.LANGUAGES, "menu.languages", sitting::changeLanguages),
+                buttons.quiet(Icon.KEYS, "keys.title", sitting::readKeys));
+        getChildren().setAll(ways);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
+    }
+}
