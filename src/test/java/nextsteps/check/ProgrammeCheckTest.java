@@ -49,6 +49,11 @@ class ProgrammeCheckTest {
     }
 
     @Test
+    void andTheOneThatIsHandedOutHasNoFault() {
+        assertThat(new ProgrammeCheck(CONTENT).findings()).isEmpty();
+    }
+
+    @Test
     void forSubtitlesThatAreNotThere() throws IOException {
         Files.delete(root.resolve("room.ar.vtt"));
 

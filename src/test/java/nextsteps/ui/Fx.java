@@ -22,7 +22,8 @@ public final class Fx {
                 answer.completeExceptionally(e);
             }
         });
-        return answer.orTimeout(20, TimeUnit.SECONDS).join();
+        // Only for a screen that hangs: JavaFX takes ever longer to style the many windows that tests make.
+        return answer.orTimeout(180, TimeUnit.SECONDS).join();
     }
 
     public static void run(Runnable task) {
