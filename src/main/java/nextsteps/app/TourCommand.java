@@ -10,11 +10,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `tour`: goes through every screen of a sitting, and waits at each, its name printed, until a line is written to it.
 @Command(name = "tour", hidden = true, description = "Shows every screen, one after another; used by packaging/nextsteps tour.")
 public final class TourCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--programme", required = true)
     private Path programme = Path.of("content");
@@ -33,8 +39,12 @@ public final class TourCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var options = new PlayOptions(programme, Optional.empty(), Optional.of(language), second, window, false, false);
-        new PlayerStart(options, new Author(System.err), (parts, _) -> new Tour(parts.sitting(), this::await).begin()).run();
-        return PlayCommand.STAYS_OPEN;
+        try {
+            new PlayerStart(options, new Author(System.err), (parts, _) -> new Tour(parts.sitting(), this::await).begin()).run();
+            return PlayCommand.STAYS_OPEN;
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
+        }
     }
 
     private void await(String screen) {
