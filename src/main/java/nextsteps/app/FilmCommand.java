@@ -2,12 +2,15 @@ package nextsteps.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nextsteps.film.Ffmpeg;
 import nextsteps.film.FilmException;
 import nextsteps.film.FilmMaker;
 import nextsteps.film.Progress;
+import nextsteps.programme.BrokenProgramme;
+import nextsteps.programme.ProgrammeReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +38,9 @@ public final class FilmCommand implements Callable<Integer> {
             description = "Only draws all scenes with their names on one picture, needs no CHAPTER; target/pictures/scenes.png without a name.")
     private Optional<Path> scenes = Optional.empty();
 
+    @Option(names = "--room", description = "Only draws the courtroom of Who is who in each arrangement, and where everyone is; needs no CHAPTER.")
+    private boolean room;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -48,13 +54,18 @@ public final class FilmCommand implements Callable<Integer> {
         } catch (FilmException faulty) {
             faulty.faults().forEach(System.err::println);
             return 1;
+        } catch (BrokenProgramme broken) {
+            broken.faults().forEach(System.err::println);
+            return 1;
         }
     }
 
-    private void make(FilmMaker maker) throws IOException, FilmException {
+    private void make(FilmMaker maker) throws IOException, FilmException, BrokenProgramme {
         if (scenes.isPresent()) {
             maker.scenes(scenes.get());
             System.err.println("Drawn: " + scenes.get());
+        } else if (room) {
+            maker.room(scenesOfTheRoom());
         } else if (chapter.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Which film? Name a CHAPTER, such as room.");
         } else if (sheet.isPresent()) {
@@ -65,6 +76,10 @@ public final class FilmCommand implements Callable<Integer> {
             var film = maker.make(chapter, this::show);
             System.err.printf("%nMade: %s%n", film);
         }
+    }
+
+    private List<String> scenesOfTheRoom() throws BrokenProgramme {
+        return ProgrammeReader.read(programme).programme().room().stream().flatMap(room -> room.arrangements().stream()).flatMap(arrangement -> arrangement.scenes().stream()).distinct().toList();
     }
 
     private void show(Progress progress) {

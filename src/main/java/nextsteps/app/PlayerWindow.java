@@ -88,7 +88,7 @@ final class PlayerWindow {
         var player = new VlcPlayer(engine.libVlc(), film, Platform::runLater);
         player.addListener(this::tellOfFailure);
         var library = new DiscLibrary(programme.root(), author::tell);
-        var sitting = new Sitting(start.chapters(), start.languages(), library, player);
+        var sitting = new Sitting(start.chapters(), start.languages(), library, player, programme.room());
         var clips = new VlcClips(engine.libVlc(), Platform::runLater);
         return new Parts(sitting, player, film, new Voice(sitting, new DiscRecordings(programme.root()), clips), clips);
     }

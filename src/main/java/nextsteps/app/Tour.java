@@ -51,6 +51,14 @@ final class Tour {
                 sitting.goToMenu();
                 sitting.readWords(Optional.of("affirmation"));
             }),
+            new Stop("who-is-who", DRAWN, sitting -> {
+                sitting.comeBack();
+                sitting.visitRoom();
+            }),
+            new Stop("who-is-who-live-link", DRAWN, sitting -> sitting.room().ifPresent(visit -> {
+                visit.room().arrangements().stream().filter(arrangement -> arrangement.id().equals("link")).findFirst().ifPresent(visit::arrange);
+                visit.room().parts().stream().filter(part -> part.id().equals("usher")).findFirst().ifPresent(visit::lookAt);
+            })),
             new Stop("film-still", SPEAKING, sitting -> {
                 sitting.comeBack();
                 sitting.open(chapter(sitting));

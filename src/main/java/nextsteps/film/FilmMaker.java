@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Makes the film of a chapter with its poster, captions and re-timed translations, and enters its numbers in the programme.
@@ -46,6 +47,11 @@ public final class FilmMaker {
     /// Writes one picture of all scenes with their names.
     public void scenes(Path png) throws IOException, FilmException {
         new SceneSheet(Scenes.all(content.resolve("scenes"))).write(png);
+    }
+
+    /// Writes still pictures of these scenes to `who`, with a table of where their highlights are.
+    public void room(List<String> names) throws IOException, FilmException {
+        new RoomPictures(Scenes.all(content.resolve("scenes"))).write(names, content.resolve("who"));
     }
 
     private Film made(FilmSources sources, Consumer<Progress> listener) throws IOException {

@@ -57,7 +57,8 @@ public final class ProgrammeReader {
                 "The source language \"%s\" is not among the languages.".formatted(source.toLanguageTag()), "Add it to \"languages\".");
         var chapters = fields.eachOfSome("chapters", this::chapter);
         var glossary = ifThere(GlossaryReader.FILE, new GlossaryReader()::glossary);
-        var room = ifThere(RoomReader.FILE, new RoomReader()::room);
+        var outlines = ifThere(OutlinesReader.FILE, OutlinesReader::outlines).orElse(List.of());
+        var room = ifThere(RoomReader.FILE, new RoomReader()::room).map(read -> read.with(outlines));
         return new Programme(
                 root,
                 fields.value("edition", Shape.ID),

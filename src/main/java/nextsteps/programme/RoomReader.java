@@ -17,7 +17,7 @@ final class RoomReader {
 
     Room room(Fields fields) {
         fields.ignore("$schema");
-        return new Room(fields.eachOfSome("arrangements", this::arrangement), fields.eachOfSome("parts", this::part));
+        return new Room(fields.eachOfSome("arrangements", this::arrangement), fields.eachOfSome("parts", this::part), List.of());
     }
 
     private Arrangement arrangement(Fields fields) {

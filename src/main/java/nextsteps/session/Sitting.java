@@ -13,6 +13,7 @@ import nextsteps.playback.Player;
 import nextsteps.playback.PlayerState;
 import nextsteps.playback.Sound;
 import nextsteps.programme.Chapter;
+import nextsteps.programme.Room;
 import nextsteps.programme.Strength;
 import nextsteps.session.SittingState.AtEndCard;
 import nextsteps.session.SittingState.AtMenu;
@@ -30,6 +31,7 @@ import nextsteps.session.SittingState.ReadingWords;
 import nextsteps.session.SittingState.ScreenChanged;
 import nextsteps.session.SittingState.SettingUp;
 import nextsteps.session.SittingState.TryingLeave;
+import nextsteps.session.SittingState.VisitingRoom;
 import nextsteps.session.SittingState.Watching;
 import nextsteps.subtitle.Cue;
 import nextsteps.subtitle.SubtitleTrack;
@@ -42,6 +44,7 @@ public final class Sitting {
     private final List<Chapter> chapters;
     private final ChapterLibrary library;
     private final Player player;
+    private final Optional<RoomVisit> room;
 
     private final ReadOnlyObjectWrapper<SittingState> state = new ReadOnlyObjectWrapper<>(new ChoosingLanguages(new AtOpeningCard()));
     private final ReadOnlyObjectWrapper<LanguageChoice> languages;
@@ -55,11 +58,17 @@ public final class Sitting {
     private final InterpreterStop interpreterStop;
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(false);
 
+    /// A sitting with a programme that has no courtroom to visit.
     public Sitting(List<Chapter> chapters, LanguageChoice languages, ChapterLibrary library, Player player) {
+        this(chapters, languages, library, player, Optional.empty());
+    }
+
+    public Sitting(List<Chapter> chapters, LanguageChoice languages, ChapterLibrary library, Player player, Optional<Room> room) {
         this.chapters = List.copyOf(chapters);
         this.languages = new ReadOnlyObjectWrapper<>(languages);
         this.library = library;
         this.player = player;
+        this.room = room.map(RoomVisit::new);
         this.film = new ReadOnlyObjectWrapper<>(player.state());
         this.interpreterStop = new InterpreterStop(player, () -> subtitles.get().lines(), () -> speed.get());
         player.addListener(this::hear);
@@ -114,6 +123,11 @@ public final class Sitting {
     /// False from the opening of a chapter until it is first played or stepped through: its note stands on its first picture.
     public ReadOnlyBooleanProperty begun() {
         return begun.getReadOnlyProperty();
+    }
+
+    /// The courtroom to visit, if the programme has one.
+    public Optional<RoomVisit> room() {
+        return room;
     }
 
     public Duration position() {
@@ -220,6 +234,17 @@ public final class Sitting {
                 player.pause();
                 var cue = subtitles.get().lines().track().startedBy(interpreterStop.readingPosition()).map(Cue::id).filter(_ -> state.get().showsFilm());
                 state.set(new ReadingWords(term, cue, state.get()));
+            }
+            default -> {}
+        }
+    }
+
+    /// Who is who in the courtroom.
+    public void visitRoom() {
+        switch (state.get()) {
+            case AtMenu _, Watching _, AtEndCard _ when room.isPresent() -> {
+                player.pause();
+                state.set(new VisitingRoom(state.get()));
             }
             default -> {}
         }

@@ -58,6 +58,15 @@ public sealed interface SittingState {
         }
     }
 
+    /// The courtroom, with who is who in it.
+    record VisitingRoom(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new VisitingRoom(newBefore);
+        }
+    }
+
     record Watching(Chapter chapter) implements SittingState {}
 
     /// The film has ended and stands on its last picture.

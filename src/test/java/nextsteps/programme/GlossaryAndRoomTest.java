@@ -45,7 +45,8 @@ class GlossaryAndRoomTest {
                 List.of(new Arrangement("plain", List.of("courtroom")), new Arrangement("link", List.of("room-link", "link-room"))),
                 List.of(
                         new RoomPart("judge", RoomPart.Kind.PERSON, List.of("judge")),
-                        new RoomPart("television", RoomPart.Kind.THING, List.of("television", "television-recorded")))));
+                        new RoomPart("television", RoomPart.Kind.THING, List.of("television", "television-recorded"))),
+                List.of()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nextsteps.ui.chapter;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +61,13 @@ final class MorePanel extends Panel {
         }
 
         List<Node> all() {
-            return List.of(
+            var rows = new ArrayList<Node>();
+            sitting.room().ifPresent(_ -> rows.add(buttons.quiet(Icon.ROOM, "who.title", sitting::visitRoom)));
+            rows.addAll(List.of(
                     buttons.quiet(Icon.WORDS, "player.words", () -> sitting.readWords(Optional.empty())),
                     buttons.quiet(Icon.READ_ALONG, "card.note.read", () -> sitting.state().get().chapterAtHand().ifPresent(sitting::readInstead)),
-                    passages(), loudness(), sizes(), backgrounds(), languages(), buttons.quiet(Icon.LANGUAGES, "player.languages", sitting::changeLanguages));
+                    passages(), loudness(), sizes(), backgrounds(), languages(), buttons.quiet(Icon.LANGUAGES, "player.languages", sitting::changeLanguages)));
+            return rows;
         }
 
         private Node passages() {

@@ -26,6 +26,7 @@ import nextsteps.session.SittingState.ReadingWords;
 import nextsteps.session.SittingState.ScreenChanged;
 import nextsteps.session.SittingState.SettingUp;
 import nextsteps.session.SittingState.TryingLeave;
+import nextsteps.session.SittingState.VisitingRoom;
 import nextsteps.session.SittingState.Watching;
 import nextsteps.session.Voice;
 import nextsteps.ui.calm.CalmView;
@@ -50,6 +51,7 @@ import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.ui.theme.Theme;
 import nextsteps.ui.theme.Wording;
+import nextsteps.ui.who.WhoView;
 import nextsteps.ui.words.WordsView;
 
 /// The root of the window: the screen of where the viewer is, and the rail at its physical right.
@@ -167,6 +169,7 @@ public final class KioskShell extends Frame {
             case ReadingNote(var chapter) -> new NoteView(sitting, chapter, voice, posters.of(chapter), wording);
             case ReadingInstead(var chapter, _) -> new ReadView(sitting, chapter, posters.of(chapter), wording);
             case ReadingWords words -> new WordsView(sitting, words, glossary, voice, wording);
+            case VisitingRoom _ -> new WhoView(sitting, sitting.room().orElseThrow(), voice, wording, posters);
             case Watching(var chapter) -> filmScreen(chapter, wording);
             case AtEndCard(var chapter) -> filmScreen(chapter, wording);
             case Calm _ -> new CalmView(sitting, wording);

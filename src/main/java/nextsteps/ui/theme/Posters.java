@@ -9,7 +9,7 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 import nextsteps.programme.Chapter;
 
-/// The still first pictures of the chapters, each read once. A picture that is missing or damaged is left out.
+/// The still pictures of a programme, each read once, such as the first one of a chapter. A picture that is missing or damaged is left out.
 public final class Posters {
 
     private final Path root;
@@ -20,7 +20,12 @@ public final class Posters {
     }
 
     public Optional<Image> of(Chapter chapter) {
-        return pictures.computeIfAbsent(chapter.poster(), this::read);
+        return picture(chapter.poster());
+    }
+
+    /// Any other still picture, by its path in the programme.
+    public Optional<Image> picture(String path) {
+        return pictures.computeIfAbsent(path, this::read);
     }
 
     /// A stream, because an address would be opened by the network's code, and `Files` loads the network's library.
