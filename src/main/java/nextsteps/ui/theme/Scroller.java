@@ -16,6 +16,15 @@ public final class Scroller extends VBox {
     private final Region page;
 
     public Scroller(Region page, Wording wording) {
+        this(page, wording, wording.scale().hasLargeWords());
+    }
+
+    /// With buttons in one language for a narrow or low place.
+    public static Scroller small(Region page, Wording wording) {
+        return new Scroller(page, wording, true);
+    }
+
+    private Scroller(Region page, Wording wording, boolean small) {
         this.page = page;
         this.pane = new ScrollPane(page);
         pane.setFitToWidth(true);
@@ -26,10 +35,9 @@ public final class Scroller extends VBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
 
         var buttons = new Buttons(wording);
-        var large = wording.scale().hasLargeWords();
-        var earlier = button(buttons, large, Icon.EARLIER, "scroll.earlier", -1);
-        var later = button(buttons, large, Icon.LATER, "scroll.later", +1);
-        var row = row(wording.scale(), earlier, later);
+        var earlier = button(buttons, small, Icon.EARLIER, "scroll.earlier", -1);
+        var later = button(buttons, small, Icon.LATER, "scroll.later", +1);
+        var row = row(wording.scale(), small ? 64 : 88, earlier, later);
         getChildren().setAll(pane, row);
         setMinHeight(0);
 
@@ -41,18 +49,18 @@ public final class Scroller extends VBox {
     }
 
     /// Large words stand there once: the page needs the room.
-    private Button button(Buttons buttons, boolean large, Icon icon, String key, int direction) {
-        return large ? buttons.edged(icon, key, () -> turn(direction)) : buttons.choice(icon, key, () -> turn(direction));
+    private Button button(Buttons buttons, boolean small, Icon icon, String key, int direction) {
+        return small ? buttons.edged(icon, key, () -> turn(direction)) : buttons.choice(icon, key, () -> turn(direction));
     }
 
     private double room() {
         return Math.ceil(getHeight()) + 1;
     }
 
-    private static HBox row(Scale scale, Button earlier, Button later) {
+    private static HBox row(Scale scale, double height, Button earlier, Button later) {
         var row = new HBox(scale.px(16), earlier, later);
         row.setAlignment(Pos.CENTER);
-        row.setMinHeight(scale.target(88));
+        row.setMinHeight(scale.target(height));
         return row;
     }
 

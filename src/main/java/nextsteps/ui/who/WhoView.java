@@ -78,7 +78,7 @@ public final class WhoView extends Screen {
         names.setPadding(new Insets(0, scale.px(8), scale.px(8), scale.px(8)));
         var column = new VBox(scale.px(4), title);
         wording.second("who.title", TypeRole.SECOND).ifPresent(column.getChildren()::add);
-        var scroller = new Scroller(names, wording);
+        var scroller = Scroller.small(names, wording);
         column.getChildren().addAll(back, scroller);
         VBox.setVgrow(scroller, Priority.ALWAYS);
         column.setMinWidth(scale.px(290));
@@ -89,7 +89,7 @@ public final class WhoView extends Screen {
     private VBox room() {
         meaning.setSpacing(scale.px(6));
         meaning.setPadding(new Insets(scale.px(18), scale.px(26), scale.px(18), scale.px(26)));
-        var explained = new Scroller(meaning, wording);
+        var explained = Scroller.small(meaning, wording);
         explained.getStyleClass().add("panel");
         VBox.setVgrow(explained, Priority.ALWAYS);
         var column = new VBox(scale.px(16), new HBox(scale.px(20), drawing, ways()), explained);
@@ -157,16 +157,25 @@ public final class WhoView extends Screen {
     }
 
     private void explain(RoomPart part, Arrangement arrangement) {
-        var lines = new ArrayList<Node>(wording.both(key(part, "name"), TypeRole.HEADING, TypeRole.SMALL));
+        var lines = new ArrayList<Node>(List.of(heading(part, arrangement)));
         var text = new VBox(scale.px(6));
         text.getChildren().setAll(wording.both(key(part, "text"), TypeRole.BODY, TypeRole.SECOND));
         text.setPadding(new Insets(scale.px(6), 0, scale.px(6), 0));
         lines.add(text);
         lines.add(wording.first("who.here", TypeRole.SMALL).soft());
         lines.addAll(wording.both(key(part, arrangement.id()), TypeRole.BODY, TypeRole.SECOND));
-        new Hearing(voice, wording).listen(List.of(key(part, "name"), key(part, "text"), key(part, arrangement.id()))).ifPresent(lines::add);
         lines.stream().filter(Region.class::isInstance).map(Region.class::cast).forEach(line -> line.setMinHeight(Region.USE_PREF_SIZE));
         meaning.getChildren().setAll(lines);
+    }
+
+    /// The name in both languages, and what reads everything aloud.
+    private HBox heading(RoomPart part, Arrangement arrangement) {
+        var names = new VBox();
+        names.getChildren().setAll(wording.both(key(part, "name"), TypeRole.HEADING, TypeRole.SECOND));
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var heading = new HBox(scale.px(20), names);
+        new Hearing(voice, wording).listen(List.of(key(part, "name"), key(part, "text"), key(part, arrangement.id()))).ifPresent(heading.getChildren()::add);
+        return heading;
     }
 
     private void choose(Outline pressed) {
