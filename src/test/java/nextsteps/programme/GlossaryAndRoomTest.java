@@ -24,6 +24,13 @@ class GlossaryAndRoomTest {
 
     private static final Locale CHINESE_TAG = Locale.forLanguageTag("zh-Hans");
 
+    private static final String OUTLINES = """
+            { "outlines": [
+                { "scene": "courtroom", "region": "judge", "x": 400, "y": 100, "width": 120, "height": 200 },
+                { "scene": "courtroom", "region": "television", "x": 0, "y": 1000, "width": 1, "height": 1 }
+            ] }
+            """;
+
     @TempDir
     Path root;
 
@@ -56,6 +63,31 @@ class GlossaryAndRoomTest {
         assertThat(texts.get(Locale.ENGLISH)).containsAllEntriesOf(Map.of("menu.minutes", "{MINUTES} min",
                 "glossary.judge.term", "judge", "glossary.judge.meaning", "The judge leads the trial.", "room.television.link", "Shows you."));
         assertThat(texts.get(CHINESE_TAG)).containsAllEntriesOf(Map.of("menu.minutes", "{MINUTES} 分钟", "glossary.judge.term", "法官"));
+    }
+
+    @Test
+    void knowWhereTheDrawingsShowThem() throws BrokenProgramme {
+        folder.write("who/outlines.json", OUTLINES);
+
+        var read = ProgrammeReader.read(root);
+
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.programme().room().orElseThrow().outlines()).containsExactly(
+                new Outline("courtroom", "judge", 400, 100, 120, 200), new Outline("courtroom", "television", 0, 1000, 1, 1));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {3}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "120 | 0 | outlines[0].width at line 2, column 77 | \"width\" is 0 and should be from 1 to 1000. | Write a number in this range.",
+        "400 | 1001 | outlines[0].x at line 2, column 53 | \"x\" is 1001 and should be from 0 to 1000. | Write a number in this range.",
+    })
+    void sayWhatIsWrongInTheOutlinesAndGoWithoutPictures(String part, String bad, String place, String what, String remedy) throws BrokenProgramme {
+        folder.write("who/outlines.json", with(OUTLINES, part, bad));
+
+        var read = ProgrammeReader.read(root);
+
+        assertThat(read.faults()).containsExactly(new Fault(Severity.PARTIAL, root.resolve("who/outlines.json"), place, what, remedy));
+        assertThat(read.programme().room().orElseThrow().outlines()).isEmpty();
     }
 
     @Test

@@ -26,11 +26,16 @@ import nextsteps.playback.FakeClips;
 import nextsteps.playback.FakePlayer;
 import nextsteps.playback.MediaSource;
 import nextsteps.playback.PlaybackFailure;
+import nextsteps.programme.Arrangement;
 import nextsteps.programme.Audience;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Glossary;
 import nextsteps.programme.Language;
 import nextsteps.programme.Media;
+import nextsteps.programme.Outline;
+import nextsteps.programme.Room;
+import nextsteps.programme.RoomPart;
+import nextsteps.programme.RoomPart.Kind;
 import nextsteps.programme.Strength;
 import nextsteps.programme.Term;
 import nextsteps.programme.TranslationState;
@@ -49,7 +54,7 @@ import nextsteps.ui.shell.KioskShell;
 import nextsteps.ui.theme.Posters;
 import nextsteps.ui.theme.ScreenLanguage;
 
-/// A whole player on no film: nine chapters, three languages whose texts are their keys, and what a test may do and see.
+/// A whole player on no film: nine chapters, a courtroom of two people in two arrangements, three languages whose texts are their keys, and what a test may do and see.
 ///
 /// All of it lives on the JavaFX thread.
 public final class Screens {
@@ -61,6 +66,13 @@ public final class Screens {
             "player.time", "{POSITION} of {LENGTH}", "honest.does.1", "It saves no name.", "honest.cannot.1", "Other people can find the disc.");
 
     private static final Glossary GLOSSARY = new Glossary(List.of(new Term("judge", List.of("1"), ""), new Term("clerk", List.of("2"), "")));
+
+    private static final Arrangement PLAIN = new Arrangement("plain", List.of("court"));
+    private static final Arrangement LINK = new Arrangement("link", List.of("court", "link-room"));
+
+    /// The judge's chair in the courtroom, and she again on the screen of the link room.
+    private static final Room ROOM = new Room(List.of(PLAIN, LINK), List.of(new RoomPart("witness", Kind.PERSON, List.of("witness")), new RoomPart("judge", Kind.PERSON, List.of("judge"))),
+            List.of(new Outline("court", "judge", 400, 100, 100, 200), new Outline("court", "witness", 700, 400, 100, 300), new Outline("link-room", "witness", 100, 100, 400, 800)));
 
     public final FakePlayer player = new FakePlayer();
     public final List<Chapter> chapters = IntStream.rangeClosed(1, 9).mapToObj(Screens::chapter).toList();
@@ -77,7 +89,7 @@ public final class Screens {
     }
 
     public Screens(LanguageChoice choice, Protection protection, double width, double height) {
-        sitting = new Sitting(chapters, choice, new Library(), player);
+        sitting = new Sitting(chapters, choice, new Library(), player, Optional.of(ROOM));
         voice = new Voice(sitting, this::recording, clips);
         shell = new KioskShell(sitting, voice, languages(), GLOSSARY, new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), protection, () -> leaves++);
         scene = new Scene(shell, width, height);
@@ -123,6 +135,10 @@ public final class Screens {
                 },
                 sitting::goToMenu,
                 () -> sitting.readWords(Optional.empty()),
+                () -> {
+                    sitting.comeBack();
+                    sitting.visitRoom();
+                },
                 () -> {
                     sitting.comeBack();
                     sitting.choose(hard());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
@@ -42,9 +43,9 @@ final class RoomDrawing extends Pane {
     }
 
     /// Tells where it is pressed, in the units of an outline.
-    void whenPressed(Consumer<Outline> point) {
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> point.accept(new Outline("", "",
-                (int) (Outline.WHOLE * event.getX() / width), (int) (Outline.WHOLE * event.getY() / height), 1, 1)));
+    void whenPressed(Consumer<Point2D> point) {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> point.accept(
+                new Point2D(Outline.WHOLE * event.getX() / width, Outline.WHOLE * event.getY() / height)));
     }
 
     private ImageView view(Image picture) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.programme.Arrangement;
-import nextsteps.programme.Outline;
 import nextsteps.programme.RoomPart;
 import nextsteps.programme.Seen;
 import nextsteps.session.RoomVisit;
@@ -178,8 +178,8 @@ public final class WhoView extends Screen {
         return heading;
     }
 
-    private void choose(Outline pressed) {
-        visit.room().at(seen().scene(), pressed.x(), pressed.y()).ifPresent(visit::lookAt);
+    private void choose(Point2D pressed) {
+        visit.room().at(seen().scene(), (int) pressed.getX(), (int) pressed.getY()).ifPresent(visit::lookAt);
     }
 
     private static String key(RoomPart part, String ending) {
