@@ -56,7 +56,7 @@ public final class WhoView extends Screen {
         this.pictures = pictures;
         this.scale = wording.scale();
         this.title = focusable(wording.first("who.title", TypeRole.TITLE));
-        this.drawing = new RoomDrawing(scale.px(656), scale.px(369), scale.px(1));
+        this.drawing = new RoomDrawing(scale.px(592), scale.px(333), scale.px(1));
 
         var row = new HBox(scale.px(28), list(), room());
         row.setPadding(new Insets(scale.px(24), scale.px(32), scale.px(20), scale.px(32)));
@@ -107,7 +107,7 @@ public final class WhoView extends Screen {
 
     private Button way(Arrangement arrangement) {
         var key = "room.arrangement." + arrangement.id();
-        var button = button("option", key, 168, () -> visit.arrange(arrangement));
+        var button = button("option", key, 196, () -> visit.arrange(arrangement));
         button.setId("arrangement-" + arrangement.id());
         arrangements.put(arrangement, button);
         return button;
