@@ -88,12 +88,12 @@ public final class ProgrammeCopy {
         languages.forEach(language -> TEXTS.stream().map(texts -> "%s/%s.json".formatted(texts, language.toLanguageTag()))
                 .filter(path -> Files.isRegularFile(programme.root().resolve(path))).forEach(paths::add));
         languages().forEach(language -> Script.ofCode(language.script()).typeface().files().forEach(font -> paths.add(slashes(font))));
-        paths.addAll(below("room", path -> !path.endsWith(".json")));
+        paths.addAll(below("who"));
         for (var language : languages) {
-            paths.addAll(below("spoken/" + language.toLanguageTag(), _ -> true));
+            paths.addAll(below("spoken/" + language.toLanguageTag()));
         }
         if (edition.plans()) {
-            paths.addAll(below("plans", _ -> true));
+            paths.addAll(below("plans"));
         }
         for (var chapter : programme.chapters()) {
             if (edition.audiences().contains(chapter.audience())) {
@@ -101,20 +101,20 @@ public final class ProgrammeCopy {
                 paths.add(chapter.poster());
                 chapter.subtitles().stream().filter(file -> languages.contains(file.language())).forEach(file -> paths.add(file.file()));
                 for (var folder : OF_CHAPTERS) {
-                    paths.addAll(below("chapters/%s/%s".formatted(chapter.id(), folder), _ -> true));
+                    paths.addAll(below("chapters/%s/%s".formatted(chapter.id(), folder)));
                 }
             }
         }
         return paths;
     }
 
-    private List<String> below(String folder, Predicate<String> belongs) throws IOException {
+    private List<String> below(String folder) throws IOException {
         var start = programme.root().resolve(folder);
         if (!Files.isDirectory(start)) {
             return List.of();
         }
         try (var files = Files.walk(start)) {
-            return files.filter(Files::isRegularFile).map(file -> slashes(programme.root().relativize(file))).filter(belongs).sorted().toList();
+            return files.filter(Files::isRegularFile).map(file -> slashes(programme.root().relativize(file))).sorted().toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
