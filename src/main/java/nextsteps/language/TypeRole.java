@@ -8,6 +8,7 @@ import static nextsteps.language.Face.SERIF;
 public enum TypeRole {
     //                         LATIN ARABIC ETHIOPIC THAI HAN
     TITLE(          SERIF,     36,   38,    35,      38,  34),
+    QUESTION(       SERIF,     52,   54,    50,      54,  50),
     CALM_LINE(      SERIF,     29,   31,    28,      31,  28),
     NUMBER(         SERIF,     24,   24,    24,      24,  24),
     AUTONYM(        SANS_BOLD, 28,   30,    28,      30,  28),

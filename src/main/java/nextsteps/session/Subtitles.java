@@ -19,15 +19,15 @@ public record Subtitles(SubtitleTrack first, SubtitleTrack second, boolean first
         return new Lines(first.cues().isEmpty() ? second : first);
     }
 
-    Subtitles withTracks(SubtitleTrack newFirst, SubtitleTrack newSecond) {
+    public Subtitles withTracks(SubtitleTrack newFirst, SubtitleTrack newSecond) {
         return new Subtitles(newFirst, newSecond, firstShown, secondShown);
     }
 
-    Subtitles toggleFirst() {
+    public Subtitles toggleFirst() {
         return new Subtitles(first, second, !firstShown, secondShown);
     }
 
-    Subtitles toggleSecond() {
+    public Subtitles toggleSecond() {
         return new Subtitles(first, second, firstShown, !secondShown);
     }
 

@@ -12,6 +12,7 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// software, pictures are asked for in exactly the pixels they take, so that libVLC scales, and while the film plays on an X
 /// server they go past JavaFX altogether (`DirectPath`). Then whatever lies over the film must be told with `coverWith`.
 public final class FilmView extends Region {
+
+    private static final int OPAQUE = 0xFF00_0000;
 
     /// JavaFX has painted what it was given by then.
     private static final Duration PAINTED = Duration.millis(60);
@@ -219,6 +222,26 @@ public final class FilmView extends Region {
         parameters.setFill(Color.TRANSPARENT);
         parameters.setTransform(Transform.scale(scale(), scale()));
         return parameters;
+    }
+
+    /// A copy of the picture on screen, about this many pixels wide at most; nothing while there is none.
+    public Optional<Image> still(int width) {
+        var frames = ring;
+        return frames == null ? Optional.empty() : frames.current().map(frame -> copy(frame, Math.ceilDiv(frame.size().width(), width)));
+    }
+
+    /// Every so manyth pixel of every so manyth row.
+    private static Image copy(Frame frame, int every) {
+        var image = new WritableImage(frame.size().width() / every, frame.size().height() / every);
+        var writer = image.getPixelWriter();
+        var row = new int[(int) image.getWidth()];
+        for (var y = 0; y < image.getHeight(); y++) {
+            for (var x = 0; x < row.length; x++) {
+                row[x] = frame.pixels().get(y * every * frame.size().width() + x * every) | OPAQUE;
+            }
+            writer.setPixels(0, y, row.length, 1, PixelFormat.getIntArgbInstance(), row, 0, row.length);
+        }
+        return image;
     }
 
     /// The colour (ARGB) on screen at a place given in parts of the film's width and height; 0 while there is no picture. For measuring.

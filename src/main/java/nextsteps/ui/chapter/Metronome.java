@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Not an `AnimationTimer`: while one runs, JavaFX goes through its scene sixty times a second, which costs half as much as
 /// decoding the film. This asks for a turn of the thread and for nothing else; a late turn is not made up for.
-final class Metronome {
+public final class Metronome {
 
     /// Two pictures of a film: nobody sees a line come that much late, and each turn wakes three threads.
     private static final Duration BEAT = Duration.ofMillis(80);
@@ -18,18 +18,18 @@ final class Metronome {
     private final AtomicBoolean turnIsDue = new AtomicBoolean();
     private @Nullable Thread beats;
 
-    Metronome(Runnable task) {
+    public Metronome(Runnable task) {
         this.task = task;
     }
 
-    void start() {
+    public void start() {
         if (beats == null) {
             task.run();
             beats = Thread.ofVirtual().name("metronome").start(this::beat);
         }
     }
 
-    void stop() {
+    public void stop() {
         if (beats != null) {
             beats.interrupt();
             beats = null;

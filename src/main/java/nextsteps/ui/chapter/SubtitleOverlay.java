@@ -19,7 +19,7 @@ import nextsteps.ui.theme.Wording;
 /// The box of subtitles: her language over the second one, each a text of its own, so that neither direction disturbs the other.
 ///
 /// Its nodes are touched only when another line is to be read.
-final class SubtitleOverlay extends VBox {
+public final class SubtitleOverlay extends VBox {
 
     private static final double WIDEST = 1040;
 
@@ -33,7 +33,7 @@ final class SubtitleOverlay extends VBox {
     private double widest;
     private boolean hidden;
 
-    SubtitleOverlay(Wording wording) {
+    public SubtitleOverlay(Wording wording) {
         this.wording = wording;
         this.scale = wording.scale();
         this.widest = scale.px(WIDEST);
@@ -49,7 +49,7 @@ final class SubtitleOverlay extends VBox {
         setVisible(false);
     }
 
-    void show(SpokenLine line) {
+    public void show(SpokenLine line) {
         if (!line.equals(read)) {
             read = line;
             lay();
@@ -72,7 +72,7 @@ final class SubtitleOverlay extends VBox {
     }
 
     /// Keeps the box within a width in pixels.
-    void fitInto(double width) {
+    public void fitInto(double width) {
         var allowed = Math.min(width, scale.px(WIDEST));
         if (allowed != widest) {
             widest = allowed;

@@ -43,6 +43,13 @@ public enum Icon {
     CONTRAST("M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 3v18M12.8 4.5h2M12.8 8h6M12.8 12h7.5M12.8 16h6M12.8 19.5h2", Drawing.LINE, false),
     LINE_STOP("M4 6h16M4 11h9M17 11v8M21 11v8M4 16h9", Drawing.LINE, true),
     MORE("M5 12h.1M12 12h.1M19 12h.1", Drawing.BOLD, false),
+    FREEZE("M4.5 5h15A1.5 1.5 0 0 1 21 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 17.5v-11A1.5 1.5 0 0 1 4.5 5zM10 9v6M14 9v6", Drawing.LINE, false),
+    SWAP("M4 8.5h15M15 4.5l4 4-4 4M20 15.5H5M9 11.5l-4 4 4 4", Drawing.LINE, false),
+    FILM("M4.5 5h15A1.5 1.5 0 0 1 21 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 17.5v-11A1.5 1.5 0 0 1 4.5 5zM10 9v6l5-3z", Drawing.LINE, false),
+    QUESTION("M8 9a4 4 0 1 1 6 3.5c-1.3.8-2 1.5-2 3M12 19.5v.1", Drawing.LINE, false),
+    TALK("M4.5 4.5h15A1.5 1.5 0 0 1 21 6v8.5a1.5 1.5 0 0 1-1.5 1.5H12l-5 4.5V16H4.5A1.5 1.5 0 0 1 3 14.5V6a1.5 1.5 0 0 1 1.5-1.5z", Drawing.LINE, false),
+    ACTIVITY("M4 20.5c0-3.5 2-5 4.5-5s4.5 1.5 4.5 5M8.5 13a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM14 3.5h7v6h-3l-3 2.5V9.5h-1z", Drawing.LINE, false),
+    REST("M5 9h12v6a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zM17 10.5h1.5a2.5 2.5 0 0 1 0 5H17M9 2.5v3M13 2.5v3", Drawing.LINE, false),
     INFO("M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.5v.1", Drawing.LINE, false);
 
     private enum Drawing {
