@@ -20,13 +20,18 @@ final class Curtain implements Runnable {
 
     /// Once a window is shown, gives all there are a name, and remembers them.
     void learnOfWindows(CompletableFuture<Optional<XServer>> xServer, String name) {
-        var _ = xServer.thenAcceptAsync(server -> server.ifPresent(there -> learn(there, name)),
+        learnOfWindows(xServer, name, 1);
+    }
+
+    /// Once this many windows are shown.
+    void learnOfWindows(CompletableFuture<Optional<XServer>> xServer, String name, int count) {
+        var _ = xServer.thenAcceptAsync(server -> server.ifPresent(there -> learn(there, name, count)),
                 look -> Thread.ofPlatform().daemon().name("windows").start(look));
     }
 
     /// The X server knows a window a moment later than JavaFX.
-    private void learn(XServer server, String name) {
-        for (var looks = 0; looks < LOOKS && windows.stream().noneMatch(OuterWindow::isShown); looks++) {
+    private void learn(XServer server, String name, int count) {
+        for (var looks = 0; looks < LOOKS && windows.stream().filter(OuterWindow::isShown).count() < count; looks++) {
             windows = server.outerWindows();
             windows.forEach(window -> window.goBy(name));
             pause();

@@ -38,8 +38,11 @@ public final class PlayCommand implements Callable<Integer> {
     @Option(names = "--second", paramLabel = "TAG", converter = TagConverter.class, description = "The second language, for the person beside her.")
     private Optional<Locale> second = Optional.empty();
 
-    @Option(names = "--group", description = "For a group; not built yet.")
+    @Option(names = "--group", description = "For a trainer with a group: session plans, a screen for the group and one for the trainer.")
     private boolean group;
+
+    @Option(names = "--plan", paramLabel = "ID", description = "With --group: opens this session plan, such as mixed-45.")
+    private Optional<String> plan = Optional.empty();
 
     @Option(names = "--window", paramLabel = "WIDTHxHEIGHT", converter = SizeConverter.class,
             description = "A window of exactly this size instead of the whole screen.")
@@ -58,11 +61,13 @@ public final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (group) {
-            throw new ParameterException(spec.commandLine(), "Sessions with a group are not built yet. Leave --group out to play with one person.");
+        if (plan.isPresent() && !group) {
+            throw new ParameterException(spec.commandLine(), "A session plan is for a group: add --group.");
         }
         try {
-            new PlayerStart(new PlayOptions(programme, chapter, language, second, window, atOnce, startCard), new Author(System.err), PlayerWindow::begin).run();
+            var options = new PlayOptions(programme, chapter, language, second, window, atOnce, startCard);
+            var author = new Author(System.err);
+            (group ? PlayerStart.withGroup(options, plan, author) : new PlayerStart(options, author, PlayerWindow::begin)).run();
             return STAYS_OPEN;
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);

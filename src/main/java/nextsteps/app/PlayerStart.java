@@ -28,13 +28,31 @@ final class PlayerStart {
 
     private final PlayOptions options;
     private final Author author;
-    private final BiConsumer<Parts, StartPlace> begin;
+    private final Function<Programme, Function<Engine, OpenWindow>> windows;
+    /// Whether the options name anything, which the programme may not have.
+    private final boolean readsFirst;
 
-    /// `begin` is told as soon as the window of a good programme is shown.
+    /// With one person. `begin` is told as soon as the window of a good programme is shown.
     PlayerStart(PlayOptions options, Author author, BiConsumer<Parts, StartPlace> begin) {
+        this(options, author, programme -> {
+            var start = StartPlace.of(programme, options);
+            return engine -> new PlayerWindow(programme, engine, author, begin).open(start, options.window());
+        }, options.nameSomething());
+    }
+
+    private PlayerStart(PlayOptions options, Author author, Function<Programme, Function<Engine, OpenWindow>> windows, boolean readsFirst) {
         this.options = options;
         this.author = author;
-        this.begin = begin;
+        this.windows = windows;
+        this.readsFirst = readsFirst;
+    }
+
+    /// With a group, on a plan if one is named.
+    static PlayerStart withGroup(PlayOptions options, Optional<String> plan, Author author) {
+        return new PlayerStart(options, author, programme -> {
+            var place = GroupPlace.of(programme, options, plan);
+            return engine -> new GroupWindows(programme, engine, author).open(place, options.window());
+        }, true);
     }
 
     /// Returns once the programme is read; the window opens on the JavaFX thread.
@@ -42,7 +60,7 @@ final class PlayerStart {
     /// @throws IllegalArgumentException if the options name a chapter or language that the programme does not have; where they name
     ///         any, the programme is read first, so that nothing was started in vain
     void run() {
-        var early = Optional.of(options).filter(PlayOptions::nameSomething).map(_ -> prepare());
+        var early = Optional.of(readsFirst).filter(first -> first).map(_ -> prepare());
         var exit = ExitThread.waiting(NativeEnd::find);
         var engine = new Engine(beside("start-libvlc", LibVlc::start), beside("start-x", () -> XServer.connect()), exit);
         var javafx = startJavaFx();
@@ -58,8 +76,7 @@ final class PlayerStart {
             var read = ProgrammeReader.read(options.programme());
             read.faults().stream().filter(fault -> fault.severity() != Severity.WARNING).forEach(author::tell);
             demandFonts(read.programme());
-            var start = StartPlace.of(read.programme(), options);
-            return engine -> new PlayerWindow(read.programme(), engine, author, begin).open(start, options.window());
+            return windows.apply(read.programme());
         } catch (BrokenProgramme broken) {
             broken.faults().forEach(author::tell);
             return engine -> PlayerWindow.openFault(broken.faults(), options.programme(), engine, options.window());

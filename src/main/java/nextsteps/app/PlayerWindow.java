@@ -59,11 +59,11 @@ final class PlayerWindow {
         var curtain = new Curtain();
         var leaving = new Leaving(engine.exit(), () -> silence(parts), curtain);
         var posters = new Posters(programme.root());
-        var shell = new KioskShell(parts.sitting(), parts.voice(), screenLanguages(), programme.glossary().orElse(new Glossary(List.of())),
+        var shell = new KioskShell(parts.sitting(), parts.voice(), Films.screenLanguages(programme), programme.glossary().orElse(new Glossary(List.of())),
                 picture, posters, protection(), leaving);
         var stage = show(shell, programme.windowName(), size, leaving);
         curtain.learnOfWindows(engine.xServer(), programme.windowName());
-        new AwakeScreen(parts.sitting(), new StayAwake(this::stirScreen)).begin();
+        new AwakeScreen(parts.sitting(), new StayAwake(engine::stirScreen)).begin();
         begin.accept(parts, start);
         ScreenWatch.begin(stage, size, parts.sitting()::screenChanged);
         return new OpenWindow(stage, leaving, () -> close(parts));
@@ -81,33 +81,10 @@ final class PlayerWindow {
     }
 
     private Parts assemble(StartPlace start) {
-        FontShelf.load(programme);
-        var _ = engine.libVlc().thenAccept(libVlc -> libVlc.goBy(programme.windowName()));
-        var _ = engine.libVlc().whenComplete((_, failure) -> Optional.ofNullable(failure).ifPresent(this::tellOfMissingLibrary));
-        var film = new FilmView(engine.xServer());
-        var player = new VlcPlayer(engine.libVlc(), film, Platform::runLater);
-        player.addListener(this::tellOfFailure);
-        var library = new DiscLibrary(programme.root(), author::tell);
-        var sitting = new Sitting(start.chapters(), start.languages(), library, player, programme.room());
+        var films = Films.of(programme, engine, author);
+        var sitting = new Sitting(start.chapters(), start.languages(), films.library(), films.player(), programme.room());
         var clips = new VlcClips(engine.libVlc(), Platform::runLater);
-        return new Parts(sitting, player, film, new Voice(sitting, new DiscRecordings(programme.root()), clips), clips);
-    }
-
-    private void stirScreen() {
-        engine.xServer().getNow(Optional.empty()).ifPresent(XServer::stir);
-    }
-
-    /// Only the first line of the cause: JNA adds one for each place where it looked.
-    private void tellOfMissingLibrary(Throwable failure) {
-        var cause = failure.getCause() == null ? failure : failure.getCause();
-        author.tell("libVLC: It was not found or does not start, so no film plays (%s). Install libvlc5 and vlc-plugin-base of VLC 3."
-                .formatted(String.valueOf(cause.getMessage()).lines().findFirst().orElse("")));
-    }
-
-    private void tellOfFailure(PlayerState state) {
-        if (state instanceof PlayerState.Failed(var source, var why)) {
-            author.tell(FilmFault.sentence(source, why));
-        }
+        return new Parts(sitting, films.player(), films.view(), new Voice(sitting, new DiscRecordings(programme.root()), clips), clips);
     }
 
     /// Goes to where the sitting begins.
@@ -125,17 +102,6 @@ final class PlayerWindow {
         }
     }
 
-    private List<ScreenLanguage> screenLanguages() {
-        var source = textsOf(programme.sourceLanguage());
-        return programme.languages().stream()
-                .map(language -> new ScreenLanguage(language, new Texts(language.tag(), textsOf(language.tag()), source)))
-                .toList();
-    }
-
-    private Map<String, String> textsOf(Locale language) {
-        return programme.texts().getOrDefault(language, Map.of());
-    }
-
     /// The window of a programme that cannot be shown. It has room for some faults only, so those that stop it come first.
     ///
     /// `root` is where the programme should be: its fonts are used if they are there.
@@ -150,7 +116,7 @@ final class PlayerWindow {
     }
 
     /// What the launcher has said that it does.
-    private static Protection protection() {
+    static Protection protection() {
         return Protection.of(System.getProperty("nextsteps.layers", ""), Boolean.getBoolean("nextsteps.unconfined"));
     }
 

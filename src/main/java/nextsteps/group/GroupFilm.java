@@ -95,6 +95,7 @@ public final class GroupFilm {
             case ChapterFilm.Found(var source) -> {
                 mustGoThere = true;
                 player.open(source);
+                state.set(player.state());
             }
             case ChapterFilm.NotFound(var why) -> failure.set(Optional.of(why));
         }

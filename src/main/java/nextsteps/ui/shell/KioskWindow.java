@@ -1,7 +1,6 @@
 package nextsteps.ui.shell;
 
 import java.time.Duration;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -15,13 +14,22 @@ public final class KioskWindow {
 
     /// The caller settles size and full screen, and shows the window.
     public static void dress(Stage stage, Parent root, String windowName, Runnable leave) {
-        dress(stage, root, windowName, leave, () -> Duration.ofNanos(System.nanoTime()));
+        dress(stage, root, windowName, new LeaveKeys(leave, KioskWindow::steadyClock, true), leave);
     }
 
-    static void dress(Stage stage, Parent root, String windowName, Runnable leave, Supplier<Duration> clock) {
+    /// A window for a group, where Esc does not leave.
+    public static void dressForGroup(Stage stage, Parent root, String windowName, Runnable leave) {
+        dress(stage, root, windowName, new LeaveKeys(leave, KioskWindow::steadyClock, false), leave);
+    }
+
+    private static Duration steadyClock() {
+        return Duration.ofNanos(System.nanoTime());
+    }
+
+    private static void dress(Stage stage, Parent root, String windowName, LeaveKeys keys, Runnable leave) {
         Theme.install();
         var scene = new Scene(root);
-        new LeaveKeys(leave, clock).listenTo(scene);
+        keys.listenTo(scene);
         stage.setScene(scene);
         stage.setTitle(windowName);
         stage.getIcons().setAll(WindowIcon.draw(32), WindowIcon.draw(64));

@@ -6,17 +6,19 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that leave, on the press, from everywhere: Esc, Alt+F4, and Shift three times.
+/// The keys that leave, on the press, from everywhere: Alt+F4, Shift three times, and Esc, except in a group, where clickers send it.
 final class LeaveKeys {
 
     private final Runnable leave;
     private final Supplier<Duration> clock;
+    private final boolean byEscape;
     private final ShiftLeave shift = new ShiftLeave();
 
     /// `clock` is any steady clock.
-    LeaveKeys(Runnable leave, Supplier<Duration> clock) {
+    LeaveKeys(Runnable leave, Supplier<Duration> clock, boolean byEscape) {
         this.leave = leave;
         this.clock = clock;
+        this.byEscape = byEscape;
     }
 
     void listenTo(Scene scene) {
@@ -42,6 +44,6 @@ final class LeaveKeys {
             return shift.press(clock.get());
         }
         shift.otherKey();
-        return event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.F4 && event.isAltDown());
+        return (byEscape && event.getCode() == KeyCode.ESCAPE) || (event.getCode() == KeyCode.F4 && event.isAltDown());
     }
 }

@@ -36,6 +36,11 @@ public final class Wording {
         return second;
     }
 
+    /// The same languages in another size.
+    public Wording at(Scale newScale) {
+        return new Wording(first, second, newScale);
+    }
+
     public Scale scale() {
         return scale;
     }

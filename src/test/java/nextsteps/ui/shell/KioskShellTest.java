@@ -320,7 +320,7 @@ class KioskShellTest {
     }
 
     private void listenForLeaving() {
-        new LeaveKeys(() -> screens.leaves++, () -> Duration.ZERO).listenTo(screens.scene);
+        new LeaveKeys(() -> screens.leaves++, () -> Duration.ZERO, true).listenTo(screens.scene);
     }
 
     private void watch() {
