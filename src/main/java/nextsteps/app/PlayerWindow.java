@@ -2,8 +2,6 @@ package nextsteps.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
@@ -12,12 +10,9 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import nextsteps.host.StayAwake;
 import nextsteps.language.Script;
-import nextsteps.language.Texts;
 import nextsteps.leave.Leaving;
-import nextsteps.playback.PlayerState;
 import nextsteps.programme.Fault;
 import nextsteps.programme.Glossary;
-import nextsteps.programme.Language;
 import nextsteps.programme.Programme;
 import nextsteps.session.Protection;
 import nextsteps.session.Sitting;
@@ -27,11 +22,7 @@ import nextsteps.ui.shell.KioskShell;
 import nextsteps.ui.shell.KioskWindow;
 import nextsteps.ui.shell.StartFaultShell;
 import nextsteps.ui.theme.Posters;
-import nextsteps.ui.theme.ScreenLanguage;
-import nextsteps.vlc.FilmView;
 import nextsteps.vlc.VlcClips;
-import nextsteps.vlc.VlcPlayer;
-import nextsteps.vlc.XServer;
 
 import static java.util.Comparator.comparing;
 
