@@ -144,6 +144,11 @@ public final class GroupSession {
         }
     }
 
+    /// Whether there is a film to play or to go on with.
+    public boolean canPlay() {
+        return !frozen.get() && state.get() instanceof Running(var step) && (step.slide() instanceof Slide.Film || isStop(step));
+    }
+
     public void playOrPause() {
         if (film.state().get() instanceof PlayerState.Playing) {
             film.pause();

@@ -32,9 +32,15 @@ class PlayCommandTest {
     }
 
     @Test
-    void saysThatThereAreNoGroupsYet() {
-        assertThat(run("--group")).isEqualTo(USAGE);
-        assertThat(err.toString()).contains("Leave --group out to play with one person.");
+    void wantsAGroupForASessionPlan() {
+        assertThat(run("--plan", "mixed-45")).isEqualTo(USAGE);
+        assertThat(err.toString()).contains("A session plan is for a group: add --group.");
+    }
+
+    @Test
+    void namesTheSessionPlansThereAre() {
+        assertThat(run("--group", "--plan", "nowhere")).isEqualTo(USAGE);
+        assertThat(err.toString()).contains("The programme has no session plan \"nowhere\". It has: mixed-45, mixed-90, mixed-day, mixed-half-day, police-45.");
     }
 
     @Test

@@ -22,7 +22,7 @@ import nextsteps.ui.theme.Wording;
 final class ItemList extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double WORDS = 204;
+    private static final double WORDS = 172;
 
     private final GroupSession session;
     private final Wording wording;
@@ -64,6 +64,7 @@ final class ItemList extends VBox {
         row.setMaxWidth(Double.MAX_VALUE);
         row.setMinHeight(Math.max(scale.target(52), face.prefHeight(-1) + scale.px(10)));
         row.setPadding(new Insets(scale.px(4), scale.px(8), scale.px(4), scale.px(8)));
+        row.setMinWidth(0);
         rows.put(item, row);
         return row;
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nextsteps.group.GroupDesk;
 import nextsteps.group.GroupSession;
@@ -61,7 +62,9 @@ public final class PrepareView extends Screen {
         var buttons = new Buttons(wording);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var row = new HBox(scale.px(14), buttons.goOn("group.begin", session::begin), buttons.edged(Icon.FREEZE, "group.preview", session::lookAhead),
+        var begin = buttons.goOn("group.begin", session::begin);
+        begin.setMinWidth(scale.along(220));
+        var row = new HBox(scale.px(14), begin, buttons.edged(Icon.FREEZE, "group.preview", session::lookAhead),
                 spring, buttons.quiet(Icon.GO_BACK, "group.plans", desk::putAway));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -80,6 +83,7 @@ public final class PrepareView extends Screen {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(scale.px(16), ItemIcon.of(item).draw(scale.px(28)), name, length, end(item, isLeftOut));
+        length.setMinWidth(scale.px(72));
         row.getChildren().stream().limit(3).forEach(node -> node.setOpacity(isLeftOut ? 0.6 : 1));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(scale.target(60));
@@ -88,7 +92,14 @@ public final class PrepareView extends Screen {
         return row;
     }
 
-    private Node end(PlanItem item, boolean isLeftOut) {
+    private StackPane end(PlanItem item, boolean isLeftOut) {
+        var end = new StackPane(endOf(item, isLeftOut));
+        end.setAlignment(Pos.CENTER_LEFT);
+        end.setMinWidth(scale.along(230));
+        return end;
+    }
+
+    private Node endOf(PlanItem item, boolean isLeftOut) {
         if (!item.canDrop()) {
             var always = wording.first("group.always", TypeRole.SMALL).onOneLine().soft();
             always.setPadding(new Insets(0, scale.px(14), 0, scale.px(14)));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nextsteps.group.GroupDesk;
 import nextsteps.group.GroupSession;
+import nextsteps.group.GroupState;
 import nextsteps.group.Sight;
 import nextsteps.playback.PlayerState;
 import nextsteps.session.Protection;
@@ -61,8 +62,8 @@ public final class GroupShell extends Frame {
 
     private void showWhatRests() {
         var isPlaying = held().filter(session -> session.film().state().get() instanceof PlayerState.Playing).isPresent();
-        var runs = held().filter(session -> session.sight().get() instanceof Sight.Seeing).isPresent();
-        rail.ifPresent(controls -> controls.show(runs, isPlaying, held().isPresent()));
+        var runs = held().filter(session -> !(session.state().get() instanceof GroupState.Preparing)).isPresent();
+        rail.ifPresent(controls -> controls.show(held().filter(GroupSession::canPlay).isPresent(), isPlaying, runs));
     }
 
     private Optional<GroupSession> held() {

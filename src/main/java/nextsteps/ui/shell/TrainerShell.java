@@ -104,7 +104,7 @@ public final class TrainerShell extends Frame {
     private void showWhatRests() {
         var isPlaying = held().filter(session -> session.film().state().get() instanceof PlayerState.Playing).isPresent();
         var runs = held().filter(session -> session.state().get() instanceof GroupState.Running).isPresent();
-        rail.ifPresent(controls -> controls.show(runs, isPlaying, runs));
+        rail.ifPresent(controls -> controls.show(held().filter(GroupSession::canPlay).isPresent(), isPlaying, runs));
     }
 
     private Optional<GroupSession> held() {
