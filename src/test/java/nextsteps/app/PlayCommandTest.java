@@ -40,7 +40,7 @@ class PlayCommandTest {
     @Test
     void namesTheSessionPlansThereAre() {
         assertThat(run("--group", "--plan", "nowhere")).isEqualTo(USAGE);
-        assertThat(err.toString()).contains("The programme has no session plan \"nowhere\". It has: mixed-45, mixed-90, mixed-day, mixed-half-day, police-45.");
+        assertThat(err.toString()).contains("The programme has no session plan \"nowhere\". It has: mixed-45, police-45, mixed-90, mixed-half-day, mixed-day.");
     }
 
     @Test
