@@ -76,10 +76,10 @@ final class GroupWindows {
         return new OpenWindow(group, leaving, films.player()::close);
     }
 
-    /// The areas of the computer's screens, its own first; with a size, one window of that size.
+    /// The areas of the computer's screens, its own first; two that show the same count as one. With a size, one window of that size.
     private static List<Rectangle2D> areas(Optional<WindowSize> size) {
         return size.map(window -> List.of(new Rectangle2D(0, 0, window.width(), window.height())))
-                .orElseGet(() -> Screen.getScreens().stream().map(Screen::getBounds).toList());
+                .orElseGet(() -> Screen.getScreens().stream().map(Screen::getBounds).distinct().toList());
     }
 
     private Stage stage(Parent shell, Runnable leave) {
