@@ -22,7 +22,7 @@ import nextsteps.ui.theme.Wording;
 final class ItemList extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double WORDS = 172;
+    private static final double WORDS = 196;
 
     private final GroupSession session;
     private final Wording wording;
@@ -53,14 +53,14 @@ final class ItemList extends VBox {
         title.setMinWidth(scale.px(WORDS));
         title.setMaxWidth(scale.px(WORDS));
         title.setMinHeight(title.prefHeight(scale.px(WORDS)));
-        var minutes = wording.first(texts -> texts.get("menu.minutes", "MINUTES", item.planned().toMinutes()), TypeRole.SMALL).onOneLine().soft();
         var count = wording.label(source, Integer.toString(number), TypeRole.SMALL).onOneLine().soft();
         count.setMinWidth(scale.px(22));
-        var face = new HBox(scale.px(8), count, ItemIcon.of(item).draw(scale.px(22)), title, minutes);
+        var primes = wording.label(source, item.planned().toMinutes() + "′", TypeRole.SMALL).onOneLine().soft();
+        var face = new HBox(scale.px(8), count, ItemIcon.of(item).draw(scale.px(22)), title, primes);
         face.setAlignment(Pos.CENTER_LEFT);
         var row = new Buttons(wording).button("line", "group.notes", face, () -> session.jump(number));
         row.setId("item-" + item.id());
-        row.setAccessibleText("%d. %s. %s".formatted(number, item.title(), minutes.getText()));
+        row.setAccessibleText("%d. %s. %s".formatted(number, item.title(), wording.spoken(texts -> texts.get("menu.minutes", "MINUTES", item.planned().toMinutes()))));
         row.setMaxWidth(Double.MAX_VALUE);
         row.setMinHeight(Math.max(scale.target(52), face.prefHeight(-1) + scale.px(10)));
         row.setPadding(new Insets(scale.px(4), scale.px(8), scale.px(4), scale.px(8)));

@@ -40,6 +40,7 @@ public final class SightView extends Screen {
         this.pictures = pictures;
         this.scale = wording.scale();
         setMinSize(0, 0);
+        setNodeOrientation(wording.orientation());
         setFocusTraversable(true);
         getChildren().setAll(switch (sight) {
             case Sight.Waiting _ -> new CalmPicture();

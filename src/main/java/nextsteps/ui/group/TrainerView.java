@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nextsteps.group.GroupDesk;
 import nextsteps.group.GroupScreens;
@@ -36,7 +35,7 @@ public final class TrainerView extends Screen {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double SMALL_WIDTH = 476;
-    private static final double SMALL_HEIGHT = 268;
+    private static final Scale DESIGN = new Scale(Scale.DESIGNED_WIDTH, Scale.DESIGNED_HEIGHT);
 
     private final GroupDesk desk;
     private final GroupSession session;
@@ -49,7 +48,7 @@ public final class TrainerView extends Screen {
     private final NotesPane notes;
     private final ClockPane clock;
     private final Words sees;
-    private final StackPane small = new StackPane();
+    private final SmallSight small;
     private final Button freeze;
     private final Button black;
     private final Words fault;
@@ -69,6 +68,7 @@ public final class TrainerView extends Screen {
         this.notes = new NotesPane(wording, source);
         this.clock = new ClockPane(session, time, wording);
         this.sees = wording.first("group.sees", TypeRole.STRIP).soft();
+        this.small = new SmallSight(scale.px(SMALL_WIDTH));
         this.fault = wording.first("group.sees", TypeRole.SMALL);
         var buttons = new Buttons(wording);
         this.freeze = buttons.edged(Icon.FREEZE, "group.freeze", session::freeze);
@@ -97,9 +97,6 @@ public final class TrainerView extends Screen {
     }
 
     private VBox middle(Buttons buttons) {
-        small.setMinSize(scale.px(SMALL_WIDTH), scale.px(SMALL_HEIGHT));
-        small.setMaxSize(scale.px(SMALL_WIDTH), scale.px(SMALL_HEIGHT));
-        small.getStyleClass().add("small-sight");
         var swap = buttons.edged(Icon.SWAP, "group.swap", desk.screens()::swap);
         var row = new HBox(scale.px(10), freeze, swap, black);
         var column = column(Region.USE_COMPUTED_SIZE, "trainer-middle", sees, small, fault, row, notes);
@@ -148,12 +145,8 @@ public final class TrainerView extends Screen {
     private void showSmall() {
         var ahead = session.frozen().get() && session.state().get() instanceof GroupState.Running;
         sees.say(wording.first().texts().get(ahead ? "group.preview" : "group.sees"));
-        var design = new Scale(scale.px(SMALL_WIDTH) * Scale.DESIGNED_WIDTH / 1238, scale.px(SMALL_HEIGHT) * Scale.DESIGNED_HEIGHT / 696, 0.5);
         var sight = ahead && session.state().get() instanceof GroupState.Running(var step) ? new Sight.Seeing(step.slide()) : session.sight().get();
-        var view = new SightView(sight, wording.at(design), source, ahead ? pictures.withoutFilm(this::poster) : pictures);
-        view.setMouseTransparent(true);
-        view.setFocusTraversable(false);
-        small.getChildren().setAll(view);
+        small.show(new SightView(sight, wording.at(DESIGN), source, ahead ? pictures.withoutFilm(this::poster) : pictures));
     }
 
     private Node poster(Slide.Film film) {
@@ -161,8 +154,9 @@ public final class TrainerView extends Screen {
     }
 
     private void showNext(Optional<PlanItem> following) {
-        next.getChildren().setAll(wording.first("group.next", TypeRole.SMALL).soft());
+        next.getChildren().clear();
         following.ifPresent(item -> {
+            next.getChildren().add(wording.first("group.next", TypeRole.SMALL).soft());
             var kind = wording.first(texts -> "%s · %s".formatted(texts.get("group.item." + item.kind().name().toLowerCase(Locale.ROOT)),
                     texts.get("menu.minutes", "MINUTES", item.planned().toMinutes())), TypeRole.SMALL).soft();
             next.getChildren().addAll(wording.label(source, item.title(), TypeRole.BUTTON), kind);
