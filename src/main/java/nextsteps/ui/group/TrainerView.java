@@ -55,8 +55,9 @@ public final class TrainerView extends Screen {
     private final VBox next = new VBox();
     private final Metronome metronome;
 
-    /// `pictures` show films small; `time` is the time of day.
-    public TrainerView(GroupDesk desk, GroupSession session, Wording wording, ScreenLanguage source, Pictures pictures, Supplier<LocalTime> time) {
+    /// `pictures` show films small; `time` is the time of day; `keys` opens the page of keys.
+    public TrainerView(GroupDesk desk, GroupSession session, Wording wording, ScreenLanguage source, Pictures pictures, Supplier<LocalTime> time,
+            Runnable keys) {
         this.desk = desk;
         this.session = session;
         this.wording = wording;
@@ -75,7 +76,7 @@ public final class TrainerView extends Screen {
         this.black = buttons.edged(Icon.HAND, "group.black", session::black);
         this.metronome = new Metronome(clock::tick);
 
-        var row = new HBox(left(), middle(buttons), right(buttons));
+        var row = new HBox(left(buttons.quiet(Icon.KEYS, "keys.title", keys)), middle(buttons), right(buttons));
         getChildren().setAll(row);
         whileShown(this, session.state(), _ -> show());
         whileShown(this, session.sight(), _ -> show());
@@ -90,8 +91,8 @@ public final class TrainerView extends Screen {
         return title;
     }
 
-    private VBox left() {
-        var column = column(364, "trainer-side", title, list);
+    private VBox left(Button keys) {
+        var column = column(364, "trainer-side", title, list, keys);
         VBox.setVgrow(list, Priority.ALWAYS);
         return column;
     }

@@ -65,10 +65,18 @@ public final class GroupKeys {
             case N -> done(desk.screens()::showOrHideNotes);
             case C -> done(desk.captions()::toggleFirst);
             case D -> done(desk.captions()::toggleSecond);
-            case F1 -> done(trainer::showOrHideKeys);
+            case F1 -> done(this::showKeys);
             case ESCAPE -> done(trainer::closeKeys);
             default -> false;
         };
+    }
+
+    /// They stand in the trainer's window, which one screen may hide.
+    private void showKeys() {
+        if (desk.screens().seats().get().trainer().isEmpty()) {
+            desk.screens().showOrHideNotes();
+        }
+        trainer.showOrHideKeys();
     }
 
     /// Space, Enter and the arrows belong to a control that has the focus. JavaFX presses a button by Space alone.

@@ -98,7 +98,7 @@ public final class TrainerShell extends Frame {
     private Screen screen(Wording words) {
         return held().<Screen>map(session -> session.state().get() instanceof GroupState.Preparing
                 ? new PrepareView(desk, session, words, source)
-                : new TrainerView(desk, session, words, source, pictures, time)).orElseGet(() -> new PlansView(desk, words, source));
+                : new TrainerView(desk, session, words, source, pictures, time, this::showOrHideKeys)).orElseGet(() -> new PlansView(desk, words, source));
     }
 
     private void showWhatRests() {
