@@ -37,7 +37,7 @@ class CommandLineTest {
                 Arguments.of("--window 1366x-768", "Invalid value for option '--window': " + SIZE),
                 Arguments.of("--window", "Missing required parameter for option '--window' (WIDTHxHEIGHT)"),
                 Arguments.of("--autoplay", "Unknown option: '--autoplay'"),
-                Arguments.of("--group", "Sessions with a group are not built yet. Leave --group out to play with one person."));
+                Arguments.of("--group", "The programme has no session plan. Leave --group out to play with one person."));
     }
 
     @ParameterizedTest
