@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -53,8 +55,14 @@ final class GroupWindows {
         this.posters = new Posters(programme.root());
     }
 
+    /// On the computer's screens; with a size, on one of that size.
     OpenWindow open(GroupPlace place, Optional<WindowSize> size) {
-        var screens = new GroupScreens(areas(size));
+        return open(place, () -> areas(size), size.isEmpty(), _ -> {});
+    }
+
+    /// `areas` are those of the screens at any time, each covered as a `whole` or by a window of its size; `begin` is told when all is shown.
+    OpenWindow open(GroupPlace place, Supplier<List<Rectangle2D>> areas, boolean whole, Consumer<GroupDesk> begin) {
+        var screens = new GroupScreens(areas.get());
         var material = new GroupMaterial(programme.chapters(), films.library(), programme.sourceLanguage(), films.player());
         var desk = new GroupDesk(programme.plans(), material, place.languages(), screens, () -> Duration.ofNanos(System.nanoTime()));
         var curtain = new Curtain();
@@ -70,9 +78,10 @@ final class GroupWindows {
         List.of(group, trainer).forEach(stage -> keys.listenTo(stage.getScene()));
         place.plan().ifPresent(desk::choose);
 
-        screens.seats().subscribe(seats -> seat(group, trainer, seats, size.isEmpty(), curtain));
-        Screen.getScreens().addListener((InvalidationListener) _ -> screens.change(areas(size)));
+        screens.seats().subscribe(seats -> seat(group, trainer, seats, whole, curtain));
+        Screen.getScreens().addListener((InvalidationListener) _ -> screens.change(areas.get()));
         keepAwake(desk);
+        begin.accept(desk);
         return new OpenWindow(group, leaving, films.player()::close);
     }
 

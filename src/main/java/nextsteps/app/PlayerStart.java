@@ -1,5 +1,6 @@
 package nextsteps.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,9 +10,11 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import nextsteps.group.GroupDesk;
 import nextsteps.host.NativeEnd;
 import nextsteps.leave.ExitThread;
 import nextsteps.programme.BrokenProgramme;
+import nextsteps.programme.Plan;
 import nextsteps.programme.Programme;
 import nextsteps.programme.ProgrammeReader;
 import nextsteps.programme.Severity;
@@ -52,6 +55,15 @@ final class PlayerStart {
         return new PlayerStart(options, author, programme -> {
             var place = GroupPlace.of(programme, options, plan);
             return engine -> new GroupWindows(programme, engine, author).open(place, options.window());
+        }, true);
+    }
+
+    /// Through a whole session on two screens that need not be there. `begin` is told the plan and the desk when all is shown.
+    static PlayerStart throughGroup(PlayOptions options, String plan, Author author, BiConsumer<Plan, GroupDesk> begin) {
+        return new PlayerStart(options, author, programme -> {
+            var place = GroupPlace.of(programme, options, Optional.of(plan));
+            return engine -> new GroupWindows(programme, engine, author).open(place, () -> List.of(GroupTour.LAPTOP, GroupTour.PROJECTOR), false,
+                    desk -> begin.accept(place.plan().orElseThrow(), desk));
         }, true);
     }
 

@@ -34,13 +34,19 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--window", converter = PlayCommand.SizeConverter.class)
     private Optional<WindowSize> window = Optional.empty();
 
+    @Option(names = "--plan", paramLabel = "ID")
+    private Optional<String> plan = Optional.empty();
+
     private final BufferedReader answers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
 
     @Override
     public Integer call() {
         var options = new PlayOptions(programme, Optional.empty(), Optional.of(language), second, window, false, false);
         try {
-            new PlayerStart(options, new Author(System.err), (parts, _) -> new Tour(parts.sitting(), this::await).begin()).run();
+            var author = new Author(System.err);
+            plan.map(id -> PlayerStart.throughGroup(options, id, author, (session, desk) -> new GroupTour(desk, session, this::await).begin()))
+                    .orElseGet(() -> new PlayerStart(options, author, (parts, _) -> new Tour(parts.sitting(), this::await).begin()))
+                    .run();
             return PlayCommand.STAYS_OPEN;
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
