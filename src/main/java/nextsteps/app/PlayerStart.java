@@ -39,7 +39,8 @@ final class PlayerStart {
     PlayerStart(PlayOptions options, Author author, BiConsumer<Parts, StartPlace> begin) {
         this(options, author, programme -> {
             var start = StartPlace.of(programme, options);
-            return engine -> new PlayerWindow(programme, engine, author, begin).open(start, options.window());
+            Function<Engine, OpenWindow> one = engine -> new PlayerWindow(programme, engine, author, begin).open(start, options.window());
+            return asksWhoIsWatching(programme, options) ? engine -> askFirst(programme, engine, options, author, one) : one;
         }, options.nameSomething());
     }
 
@@ -48,6 +49,16 @@ final class PlayerStart {
         this.author = author;
         this.windows = windows;
         this.readsFirst = readsFirst;
+    }
+
+    /// One quiet choice, where the edition holds both and nothing is said.
+    private static boolean asksWhoIsWatching(Programme programme, PlayOptions options) {
+        return !programme.plans().isEmpty() && !options.nameSomething() && !options.atOnce() && !options.startCard();
+    }
+
+    private static OpenWindow askFirst(Programme programme, Engine engine, PlayOptions options, Author author, Function<Engine, OpenWindow> one) {
+        return new KindWindow(programme, engine).open(options.window(), () -> one.apply(engine),
+                () -> new GroupWindows(programme, engine, author).open(GroupPlace.of(programme, options, Optional.empty()), options.window()));
     }
 
     /// With a group, on a plan if one is named.

@@ -112,7 +112,7 @@ final class PlayerWindow {
     }
 
     /// Without a size the window covers the screen, also where no window manager is there to make it do so.
-    private static Stage show(Parent root, String name, Optional<WindowSize> size, Runnable leave) {
+    static Stage show(Parent root, String name, Optional<WindowSize> size, Runnable leave) {
         var stage = new Stage(StageStyle.UNDECORATED);
         KioskWindow.dress(stage, root, name, leave);
         ScreenWatch.place(stage, size);

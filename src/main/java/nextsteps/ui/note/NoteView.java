@@ -1,17 +1,14 @@
 package nextsteps.ui.note;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.programme.Chapter;
@@ -19,7 +16,7 @@ import nextsteps.session.Sitting;
 import nextsteps.session.Voice;
 import nextsteps.ui.hear.Hearing;
 import nextsteps.ui.theme.Arch;
-import nextsteps.ui.theme.Buttons;
+import nextsteps.ui.theme.ChoiceCards;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
@@ -86,37 +83,11 @@ public final class NoteView extends Screen {
     }
 
     private Pane choices(Sitting sitting) {
-        var cards = new ArrayList<Button>();
-        cards.add(card(Icon.PLAY, "card.note.watch", "note.watch.hint", () -> sitting.open(chapter)));
-        cards.add(card(Icon.READ_ALONG, "card.note.read", "note.read.hint", () -> sitting.readInstead(chapter)));
-        cards.add(card(Icon.MENU, "card.note.choose-another", "note.choose-another.hint", sitting::goToMenu));
-        var choices = scale.hasLargeWords() ? new VBox(scale.px(20)) : new HBox(scale.px(20));
-        choices.getChildren().setAll(cards);
-        var equal = scale.px(230);
-        cards.forEach(card -> {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setMaxWidth(Double.MAX_VALUE);
-            card.setPrefWidth(scale.px(370));
-            card.setPrefHeight(equal);
-        });
-        return choices;
-    }
-
-    private Button card(Icon icon, String key, String hint, Runnable action) {
-        var badge = new StackPane(icon.draw(scale.px(38)));
-        badge.getStyleClass().add("choice-badge");
-        badge.setMinSize(scale.px(80), scale.px(80));
-        badge.setMaxSize(scale.px(80), scale.px(80));
-        var words = new VBox();
-        wording.both(key, TypeRole.FORWARD, TypeRole.SMALL).forEach(word -> words.getChildren().add(word.centred()));
-        words.setAlignment(Pos.CENTER);
-        var more = wording.first(hint, TypeRole.SMALL).centred();
-        var face = new VBox(scale.px(10), badge, words, more);
-        face.setAlignment(Pos.CENTER);
-        var button = new Buttons(wording).button("choice-card", key, face, action);
-        button.setAccessibleText(wording.spoken(key) + ". " + wording.spoken(hint));
-        button.setPadding(new Insets(scale.px(18), scale.px(20), scale.px(18), scale.px(20)));
-        return button;
+        var cards = new ChoiceCards(wording);
+        return cards.beside(List.of(
+                cards.card(Icon.PLAY, "card.note.watch", "note.watch.hint", () -> sitting.open(chapter)),
+                cards.card(Icon.READ_ALONG, "card.note.read", "note.read.hint", () -> sitting.readInstead(chapter)),
+                cards.card(Icon.MENU, "card.note.choose-another", "note.choose-another.hint", sitting::goToMenu)));
     }
 
     private String key(String ending) {
