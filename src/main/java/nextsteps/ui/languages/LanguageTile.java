@@ -35,7 +35,7 @@ final class LanguageTile extends Button {
     static LanguageTile large(Wording wording, ScreenLanguage language, boolean chosen, Runnable choose) {
         var tile = new LanguageTile(wording, "first-" + language.language().tag().toLanguageTag(), chosen, choose);
         var name = wording.label(language, language.language().autonym(), TypeRole.AUTONYM);
-        tile.fill(name, tile.below(language), 250, 128, 22);
+        tile.fill(name, tile.below(language), 250, 112, 22);
         tile.say(language.language().autonym(), chosen);
         return tile;
     }
@@ -63,7 +63,7 @@ final class LanguageTile extends Button {
 
     private void fillSmall(Words name) {
         getStyleClass().add("small");
-        fill(name, new HBox(), 159, 70, 16);
+        fill(name, new HBox(), 159, 62, 16);
     }
 
     private void fill(Words name, HBox below, double width, double height, double margin) {
