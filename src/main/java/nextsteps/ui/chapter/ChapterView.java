@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import nextsteps.programme.Chapter;
+import nextsteps.programme.Glossary;
 import nextsteps.session.FilmPanel;
 import nextsteps.session.Sitting;
 import nextsteps.session.SittingState;
@@ -21,14 +22,16 @@ public final class ChapterView extends Screen {
     private static final Duration SOON = Duration.ofMillis(170);
 
     private final Sitting sitting;
+    private final Glossary glossary;
     private final FilmArea area;
     private final Strip strip;
     private final FilmNote note;
     private Optional<Transcript> transcript = Optional.empty();
     private final Metronome metronome = new Metronome(this::showMoment);
 
-    public ChapterView(Sitting sitting, Chapter chapter, FilmPicture film, Optional<Image> poster, Wording wording) {
+    public ChapterView(Sitting sitting, Chapter chapter, FilmPicture film, Optional<Image> poster, Glossary glossary, Wording wording) {
         this.sitting = sitting;
+        this.glossary = glossary;
         this.note = new FilmNote(chapter, sitting, wording);
         this.area = new FilmArea(film, poster, sitting, wording);
         this.strip = new Strip(sitting, wording, () -> area.requestFocus());
@@ -59,7 +62,7 @@ public final class ChapterView extends Screen {
 
     /// Its title has the focus, so that Tab leads into it and the way back is near.
     private @Nullable Node beside(FilmPanel panel, Wording wording) {
-        transcript = panel == FilmPanel.READ_ALONG ? Optional.of(new Transcript(sitting, wording)) : Optional.empty();
+        transcript = panel == FilmPanel.READ_ALONG ? Optional.of(new Transcript(sitting, glossary, wording)) : Optional.empty();
         transcript.ifPresent(lines -> lines.follow(sitting.interpreterStop().readingPosition()));
         var shown = panel == FilmPanel.MORE ? MorePanel.of(sitting, wording) : transcript.orElse(null);
         if (shown == null) {

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
+import nextsteps.programme.Glossary;
 import nextsteps.session.FilmPanel;
 import nextsteps.session.Sitting;
 import nextsteps.subtitle.Cue;
@@ -25,7 +26,8 @@ import nextsteps.ui.theme.Words;
 
 /// All lines of a film in both languages. It follows along; a line that is chosen is gone to.
 ///
-/// Lines are met by Tab as one: the one being spoken. Up and Down lead from there to the others.
+/// Lines are met by Tab as one: the one being spoken. Up and Down lead from there to the others. The court words of the line being
+/// spoken stand below it, and open what they mean.
 final class Transcript extends Panel {
 
     private static final PseudoClass SPOKEN = PseudoClass.getPseudoClass("spoken");
@@ -35,20 +37,24 @@ final class Transcript extends Panel {
 
     private final List<Cue> cues;
     private final List<Button> lines = new ArrayList<>();
+    private final List<LineWords> words = new ArrayList<>();
     private final ScrollPane pane;
     private int spoken = -1;
 
-    Transcript(Sitting sitting, Wording wording) {
-        this(sitting, wording, new ScrollPane());
+    Transcript(Sitting sitting, Glossary glossary, Wording wording) {
+        this(sitting, glossary, wording, new ScrollPane());
     }
 
-    private Transcript(Sitting sitting, Wording wording, ScrollPane pane) {
+    private Transcript(Sitting sitting, Glossary glossary, Wording wording, ScrollPane pane) {
         super(wording, "player.read-along", pane, () -> sitting.toggle(FilmPanel.READ_ALONG));
         this.pane = pane;
         this.cues = sitting.subtitles().get().lines().track().cues();
-        cues.forEach(cue -> lines.add(line(cue, sitting, wording)));
         var column = new VBox(wording.scale().px(4));
-        column.getChildren().setAll(lines);
+        cues.forEach(cue -> {
+            lines.add(line(cue, sitting, wording));
+            words.add(new LineWords(cue, glossary, sitting, wording));
+            column.getChildren().addAll(lines.getLast(), words.getLast());
+        });
         pane.setContent(column);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -74,6 +80,7 @@ final class Transcript extends Panel {
             var line = lines.get(number);
             line.pseudoClassStateChanged(SPOKEN, number == index);
             line.setFocusTraversable(number == Math.max(0, index));
+            words.get(number).showIf(number == index);
         }
         if (index >= 0) {
             show(lines.get(index));

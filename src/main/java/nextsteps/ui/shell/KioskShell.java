@@ -180,7 +180,7 @@ public final class KioskShell extends Frame {
     }
 
     private ChapterView filmScreen(Chapter chapter, Wording wording) {
-        return new ChapterView(sitting, chapter, film, posters.of(chapter), wording);
+        return new ChapterView(sitting, chapter, film, posters.of(chapter), glossary, wording);
     }
 
     /// What makes a screen another one: a film keeps its screen to the end card.
