@@ -10,8 +10,11 @@
  *     key=NAME  shift-three-times  alt-f4  button  close  command=COMMAND
  * where "button" presses the mouse on Leave, "close" asks as a window manager does, and a command ends the player in another way.
  *
+ * or black=NAME, a key that makes the screen black and silent, after which the player is left by Shift three times.
+ *
  * Prints one line; times are milliseconds from the moment before the last action, "never" after ten seconds, "-" where not measured:
  *     window=1366x768 unmapped=12.0 pixel=13.1 silent=20.4 gone=180.2
+ *     window=1366x768 black=31.0 silent=20.4
  */
 #define _GNU_SOURCE
 #include <X11/XKBlib.h>
@@ -319,6 +322,22 @@ static void watch(const char *action, bool heard, TopWindow top) {
            silence(heard, from, c), milliseconds(gone, d));
 }
 
+static void watch_black(const char *name, bool heard, TopWindow top) {
+    int x = top.x + top.width / 3, y = top.y + top.height / 3;
+    KeyCode code = key(name);
+    double from = now(), black = NEVER;
+    press(code);
+    release(code);
+    while (black == NEVER && now() - from < PATIENCE) {
+        pause_for(1);
+        black = first_time(black, pixel_at(x, y) == 0, from);
+    }
+    char a[32], b[32];
+    const char *silent = silence(heard, from, a);
+    printf("window=%dx%d black=%s silent=%s\n", top.width, top.height, milliseconds(black, b), silent);
+    leave("shift-three-times", top);
+}
+
 int main(int count, char **words) {
     if (count < 4) fail("usage: leave_times PROCESS heard|unheard ACTION...");
     bool heard = strcmp(words[2], "heard") == 0;
@@ -336,6 +355,10 @@ int main(int count, char **words) {
     TopWindow top = await_window();
     for (int i = 3; i < count - 1; i++) do_before(words[i]);
     if (heard) await_film(top);
-    watch(words[count - 1], heard, top);
+    if (strncmp(words[count - 1], "black=", 6) == 0) {
+        watch_black(words[count - 1] + 6, heard, top);
+    } else {
+        watch(words[count - 1], heard, top);
+    }
     return 0;
 }

@@ -117,6 +117,23 @@ measure_times() {
     time_row "$1" gone "Key to process gone, $2" "" "$6"
 }
 
+# Rows of how long a trainer's key takes to make the group's screen black and silent. The bounds are milliseconds.
+measure_black() {
+    read -r DISPLAY <&8
+    export DISPLAY
+    : >"$scratch/times-black"
+    tried=0
+    while [ $tried -lt "$TIMES" ]; do
+        tried=$((tried + 1))
+        untraced=yes view "black-$tried" tone "--group --plan tone" leave_heard wait=500 F5 wait=500 F5 black=b
+        keep_findings "black-$tried"
+        cat "$scratch/runs/black-$tried/left" >>"$scratch/times-black"
+    done
+    echo "$DISPLAY" >&8
+    time_row black black "Key to black, in a group" "" "$1"
+    time_row black silent "Key to silence, in a group" "" "$1"
+}
+
 # Esc and Shift three times in turn: both ways must be quick.
 leaving_key() {
     if [ $(($1 % 2)) = 0 ]; then echo shift-three-times; else echo key=Escape; fi

@@ -73,6 +73,11 @@ fill_medium() {
 # The film with a steady tone in place of the voice, so that a pause in the speech is never taken for silence.
 with_tone() {
     cp -al "$medium/good" "$medium/tone"
+    cat >"$medium/tone/plans/tone.json" <<END
+{ "id": "tone", "title": "A tone", "audience": "mixed", "items": [
+    { "id": "film", "kind": "film", "title": "The film", "minutes": 3, "shows": [{ "film": "room", "preview": true }], "notes": "None." }
+] }
+END
     film=$medium/tone/chapters/room/room.mp4
     rm "$film"
     ffmpeg -v error -i "$medium/good/chapters/room/room.mp4" -f lavfi -i sine=frequency=440:sample_rate=48000 -map 0:v -map 1:a -c:v copy \

@@ -132,9 +132,12 @@ public final class GroupSession {
         }
     }
 
-    /// Starts the film of this step, or takes the group from a stop back into its film. A film that plays is not started again.
+    /// Begins the session. In it, starts the film of this step, or takes the group from a stop back into its film; a film that plays is not
+    /// started again.
     public void play() {
-        if (!frozen.get() && state.get() instanceof Running(var step)) {
+        if (state.get() instanceof Preparing) {
+            begin();
+        } else if (!frozen.get() && state.get() instanceof Running(var step)) {
             uncover();
             switch (step.slide()) {
                 case Slide.Film _ -> film.play();

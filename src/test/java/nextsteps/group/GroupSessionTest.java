@@ -70,6 +70,14 @@ class GroupSessionTest {
     }
 
     @Test
+    void beginsByTheStartKeyAndPlaysNothingYet() {
+        session.play();
+
+        assertThat(sight()).isEqualTo(new Slide.Picture(AGREEMENT));
+        assertThat(player.state()).isEqualTo(new PlayerState.Empty());
+    }
+
+    @Test
     void goesThroughEveryStepOfItsItems() {
         session.begin();
 
