@@ -1,9 +1,9 @@
 package nextsteps.check;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,13 +32,16 @@ final class PlanChecks implements Check {
         private final Path file;
         private final Plan plan;
         private final Map<String, String> texts;
-        private final Map<String, Set<String>> cues;
+        private final Map<String, List<String>> cues;
+        /// One that is there and broken has a fault of its own.
+        private final boolean hasRoom;
 
         OfPlan(Programme programme, Plan plan) {
             this.file = programme.root().resolve("plans/%s.json".formatted(plan.id()));
             this.plan = plan;
             this.texts = programme.texts().getOrDefault(programme.sourceLanguage(), Map.of());
             this.cues = cues(programme);
+            this.hasRoom = programme.room().isPresent() || Files.exists(programme.root().resolve("room.json"));
         }
 
         Stream<Finding> findings() {
@@ -56,15 +59,19 @@ final class PlanChecks implements Check {
             return item.shows().stream().flatMap(picture -> switch (picture) {
                 case GroupPicture.FilmPart part -> part(item, part);
                 case GroupPicture.Card(var name) -> card("item " + item.id(), name);
+                case GroupPicture.RoomPicture _ when !hasRoom -> Stream.of(Finding.error(file, "item " + item.id(), "The programme has no courtroom to show.", "Write room.json."));
                 case GroupPicture.PlainWords _, GroupPicture.RoomPicture _ -> Stream.empty();
             });
         }
 
         private Stream<Finding> part(PlanItem item, GroupPicture.FilmPart part) {
             var named = Stream.concat(Stream.of(part.from(), part.to()).filter(cue -> !cue.isEmpty()), part.stops().stream().map(GroupPicture.Stop::cue));
-            var known = cues.getOrDefault(part.chapter(), Set.of());
-            return named.filter(cue -> !known.contains(cue)).map(cue -> Finding.error(file, "item " + item.id(),
-                    "The film \"%s\" has no line \"%s\".".formatted(part.chapter(), cue), "Name one of the cue ids of its subtitles."));
+            var known = cues.getOrDefault(part.chapter(), List.of());
+            var turned = Stream.of(part).filter(each -> known.indexOf(each.to()) >= 0 && known.indexOf(each.from()) > known.indexOf(each.to()))
+                    .map(each -> Finding.error(file, "item " + item.id(), "The film begins at \"%s\", after its end at \"%s\".".formatted(each.from(), each.to()),
+                            "Turn them round."));
+            return Stream.concat(turned, named.filter(cue -> !known.contains(cue)).map(cue -> Finding.error(file, "item " + item.id(),
+                    "The film \"%s\" has no line \"%s\".".formatted(part.chapter(), cue), "Name one of the cue ids of its subtitles.")));
         }
 
         private Stream<Finding> card(String place, String name) {
@@ -72,14 +79,14 @@ final class PlanChecks implements Check {
                     : Stream.of(Finding.error(file, place, "There is no card \"%s\".".formatted(name), "Name one of the cards of the texts."));
         }
 
-        private static Map<String, Set<String>> cues(Programme programme) {
+        private static Map<String, List<String>> cues(Programme programme) {
             var files = new ProgrammeFiles(programme.root());
             return programme.chapters().stream().collect(Collectors.toMap(chapter -> chapter.id(), chapter -> chapter.subtitles().stream()
                     .filter(track -> track.language().equals(programme.sourceLanguage()))
                     .flatMap(track -> files.find(track.file()) instanceof FoundFile.Found(var found)
                             ? SubtitleReader.read(found).track().cues().stream() : Stream.<Cue>empty())
                     .map(Cue::id)
-                    .collect(Collectors.toSet())));
+                    .toList()));
         }
     }
 }

@@ -26,7 +26,12 @@ final class RoomChecks implements Check {
                 .map(picture -> Finding.error(picture, "the whole file", "The picture is missing.", REMEDY));
     }
 
+    /// A file of outlines that is there and gives none has a fault of its own.
     private static Stream<Finding> parts(Programme programme, Room room) {
+        var outlines = programme.root().resolve("who/outlines.json");
+        if (room.outlines().isEmpty()) {
+            return Files.exists(outlines) ? Stream.empty() : Stream.of(Finding.error(outlines, "the whole file", "The file is missing.", REMEDY));
+        }
         Function<RoomPart, Finding> nowhere = part -> Finding.warning(programme.root().resolve("room.json"), "parts \"%s\"".formatted(part.id()),
                 "No picture shows \"%s\".".formatted(part.id()), "Name a region of a drawing, then draw the pictures anew.");
         return room.parts().stream().filter(part -> room.arrangements().stream().noneMatch(arrangement -> room.seen(part, arrangement).isPresent())).map(nowhere);

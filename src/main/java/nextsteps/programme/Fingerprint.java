@@ -55,7 +55,10 @@ public record Fingerprint(String sha256) {
         return "%s  %s\n".formatted(sha256(file), programme.relativize(file).toString().replace(File.separatorChar, '/'));
     }
 
-    private static String sha256(Path file) {
+    /// The SHA-256 of one file, in 64 lower-case hex digits.
+    ///
+    /// @throws UncheckedIOException if it cannot be read
+    public static String sha256(Path file) {
         var digest = newDigest();
         var part = new byte[1 << 16];
         try (var bytes = new FileInputStream(file.toFile())) {

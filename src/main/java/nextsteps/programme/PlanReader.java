@@ -90,7 +90,7 @@ final class PlanReader {
 
     private String arrangement(Fields fields) {
         var id = fields.value("room", Shape.ID);
-        fields.check("room", room.stream().flatMap(known -> known.arrangements().stream()).anyMatch(known -> known.id().equals(id)),
+        fields.check("room", room.isEmpty() || room.get().arrangements().stream().anyMatch(known -> known.id().equals(id)),
                 "The room has no arrangement \"%s\".".formatted(id), "Name one of room.json.");
         return id;
     }

@@ -31,12 +31,14 @@ class ProgrammeCheckTest {
                     { "tag": "ar", "autonym": "العربية", "script": "Arab", "state": "draft" } ],
                   "chapters": [ { "id": "room", "number": 1, "audience": "witness", "strength": "gentle",
                     "media": { "file": "room.mp4", "width": 1280, "height": 720, "duration": "PT10S",
-                      "sha256": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff" },
+                      "sha256": "75bbf270879ce13abb781a55758494594c160c99e616e92ee282fb87338283a6" },
                     "poster": "room.jpg",
                     "subtitles": [
                       { "language": "en", "kind": "captions", "file": "room.en.vtt" },
                       { "language": "ar", "kind": "subtitles", "file": "room.ar.vtt" } ] } ] }
                 """);
+        write("room.mp4", "A film.");
+        write("room.jpg", "A picture.");
         write("texts/en.json", texts("en", "\"menu.minutes\": \"It takes {MINUTES} min or so.\"", "Who is who", "The people in the room."));
         write("texts/ar.json", texts("ar", "\"menu.minutes\": \"{MINUTES} دقائق\"", "من هو من", "الناس في القاعة."));
         write("room.en.vtt", "WEBVTT\n\nroom-001\n00:01.000 --> 00:04.000\nThis is a courtroom.\n");
