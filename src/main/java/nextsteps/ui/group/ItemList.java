@@ -2,6 +2,7 @@ package nextsteps.ui.group;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -28,6 +29,7 @@ final class ItemList extends VBox {
     private final Wording wording;
     private final ScreenLanguage source;
     private final Scale scale;
+    private final Scroller scroller;
     private final Map<PlanItem, Button> rows = new HashMap<>();
 
     ItemList(GroupSession session, Wording wording, ScreenLanguage source) {
@@ -39,13 +41,14 @@ final class ItemList extends VBox {
         var items = session.items();
         items.forEach(item -> list.getChildren().add(row(items.indexOf(item) + 1, item)));
         list.setPadding(new Insets(0, scale.px(6), scale.px(6), scale.px(6)));
-        var scroller = Scroller.small(list, wording);
+        this.scroller = Scroller.small(list, wording);
         VBox.setVgrow(scroller, Priority.ALWAYS);
         getChildren().setAll(scroller);
     }
 
     void choose(PlanItem item) {
         rows.forEach((each, row) -> row.pseudoClassStateChanged(CHOSEN, each.equals(item)));
+        Optional.ofNullable(rows.get(item)).ifPresent(scroller::show);
     }
 
     private Button row(int number, PlanItem item) {

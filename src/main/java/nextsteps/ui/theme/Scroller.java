@@ -1,7 +1,9 @@
 package nextsteps.ui.theme;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,7 @@ public final class Scroller extends VBox {
 
     private final ScrollPane pane;
     private final Region page;
+    private Optional<Node> wanted = Optional.empty();
 
     public Scroller(Region page, Wording wording) {
         this(page, wording, wording.scale().hasLargeWords());
@@ -62,6 +65,23 @@ public final class Scroller extends VBox {
         row.setAlignment(Pos.CENTER);
         row.setMinHeight(scale.target(height));
         return row;
+    }
+
+    /// Moves so that a part of the page is in its middle, as far as the page allows; at the latest once everything has its size.
+    public void show(Node part) {
+        wanted = Optional.of(part);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var seen = pane.getViewportBounds().getHeight();
+        var hidden = page.getHeight() - seen;
+        if (seen > 0 && hidden > 0) {
+            wanted.ifPresent(part -> pane.setVvalue(Math.clamp((part.getBoundsInParent().getCenterY() - seen / 2) / hidden, 0, 1)));
+            wanted = Optional.empty();
+        }
     }
 
     /// Moves by most of what is seen, so that the last row stays in sight as the first.
