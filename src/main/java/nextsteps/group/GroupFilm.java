@@ -24,8 +24,6 @@ public final class GroupFilm {
     private final ReadOnlyObjectWrapper<PlayerState> state;
     private final ReadOnlyObjectWrapper<Optional<PlaybackFailure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Slide.Film> part = Optional.empty();
-    private boolean mustGoThere;
-    private boolean playAsked;
 
     /// `halted` is told when a part has come to its end.
     GroupFilm(Player player, ChapterLibrary library, Runnable halted) {
@@ -67,7 +65,6 @@ public final class GroupFilm {
     void show(Slide.Film newPart) {
         var isOpen = part.map(Slide.Film::chapter).equals(Optional.of(newPart.chapter())) && failure.get().isEmpty();
         part = Optional.of(newPart);
-        playAsked = false;
         player.pause();
         if (!isOpen) {
             open(newPart);
@@ -78,14 +75,12 @@ public final class GroupFilm {
 
     /// Plays on, up to the end of the part.
     void play() {
-        playAsked = true;
-        if (!mustGoThere && part.isPresent() && !isAtEnd()) {
+        if (part.isPresent() && !isAtEnd()) {
             player.play();
         }
     }
 
     void pause() {
-        playAsked = false;
         player.pause();
     }
 
@@ -93,8 +88,7 @@ public final class GroupFilm {
         failure.set(Optional.empty());
         switch (library.film(newPart.chapter())) {
             case ChapterFilm.Found(var source) -> {
-                mustGoThere = true;
-                player.open(source);
+                player.open(source, newPart.from());
                 state.set(player.state());
             }
             case ChapterFilm.NotFound(var why) -> failure.set(Optional.of(why));
@@ -102,14 +96,8 @@ public final class GroupFilm {
     }
 
     private void follow(PlayerState now) {
-        if (mustGoThere && now instanceof PlayerState.Paused) {
-            mustGoThere = false;
-            part.map(Slide.Film::from).filter(from -> !from.isZero()).ifPresent(player::seek);
-            Optional.of(playAsked).filter(asked -> asked).ifPresent(_ -> player.play());
-        }
         state.set(player.state());
         if (now instanceof PlayerState.Failed(_, var why)) {
-            mustGoThere = false;
             failure.set(Optional.of(why));
         }
         if (now instanceof PlayerState.Ended) {

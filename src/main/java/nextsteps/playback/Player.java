@@ -11,7 +11,12 @@ import java.util.function.Consumer;
 public interface Player extends AutoCloseable {
 
     /// Opens a film and stands still on its first picture: `Opening`, then `Paused` or `Failed`. Nothing sounds.
-    void open(MediaSource source);
+    default void open(MediaSource source) {
+        open(source, Duration.ZERO);
+    }
+
+    /// Opens a film as `open` does, standing still on the picture at a position; no earlier picture is shown.
+    void open(MediaSource source, Duration at);
 
     /// Makes a film ready in the background, so that `open` of the same source shows its first picture at once.
     /// A hint: a player may ignore it, and it never changes the state.
@@ -23,11 +28,14 @@ public interface Player extends AutoCloseable {
     /// Stands still. While opening it takes back an earlier `play`.
     void pause();
 
-    /// Goes to a position, held within the film; the state stays, except that `Ended` becomes `Paused`.
+    /// Goes to a position, held within the film; the state stays, except that `Ended` becomes `Paused`. A film that opens will stand there.
     void seek(Duration position);
 
     /// Speed, 0.5 to 1.0 of the film's own, with unchanged pitch. Holds for later films too.
     void setRate(double rate);
+
+    /// Which of a film's sound tracks is heard, from 1. Holds for later films too; a film that has fewer lets its first be heard.
+    void listenTo(int soundTrack);
 
     /// Loudness inside the player in decibels, -20 to +6; 0 is the film's own. Never the computer's own volume, which outlives us.
     void setGain(double decibels);

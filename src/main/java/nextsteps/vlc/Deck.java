@@ -64,6 +64,7 @@ final class Deck {
     private final Runnable changed;
     private CompletableFuture<Void> empty = CompletableFuture.completedFuture(null);
     private @Nullable MediaSource source;
+    private Duration start = Duration.ZERO;
     private PlaybackFailure failure = PlaybackFailure.NOT_A_FILM;
     private Sound sound = Sound.AUDIBLE;
     private Phase phase = Phase.EMPTY;
@@ -85,10 +86,11 @@ final class Deck {
         vlc.events().addMediaPlayerEventListener(new DeckEvents(this, thread));
     }
 
-    /// Puts a film on the deck; `READY` or `FAILED` follows.
-    void load(MediaSource film) {
+    /// Puts a film on the deck, at a position held a little before its end; `READY` or `FAILED` follows.
+    void load(MediaSource film, Duration at) {
         unload();
         source = film;
+        start = within(at, length().minus(LAST_PICTURE));
         sound = Sound.AUDIBLE;
         lastSign = System.nanoTime();
         phase = Phase.LOADING;
@@ -96,7 +98,7 @@ final class Deck {
         secondsUnheard = 0;
         packetsPlayed = 0;
         clock.halt(System.nanoTime());
-        clock.jump(Duration.ZERO, System.nanoTime());
+        goTo(start);
         var _ = empty.thenRunAsync(() -> begin(film), thread);
     }
 
@@ -115,7 +117,7 @@ final class Deck {
 
     private void play(MediaSource film, String reader) {
         port.expect(new FrameSize(film.width(), film.height()));
-        vlc.media().play(film.file().toUri().toASCIIString(), SILENT, reader);
+        vlc.media().play(film.file().toUri().toASCIIString(), SILENT, ":start-time=%d.%03d".formatted(start.toSeconds(), start.toMillisPart()), reader);
     }
 
     private static String reader(Container container) {
@@ -132,7 +134,8 @@ final class Deck {
     private void firstPicture() {
         if (phase == Phase.LOADING) {
             vlc.controls().setPause(true);
-            vlc.controls().setTime(0);
+            vlc.controls().setTime(start.toMillis());
+            goTo(start);
             phase = Phase.READY;
             changed.run();
         }
@@ -154,12 +157,12 @@ final class Deck {
         port.show();
     }
 
-    void play(double rate) {
+    void play(double rate, int soundTrack) {
         if (phase == Phase.ENDED) {
             seek(Duration.ZERO);
         }
         if (phase == Phase.READY || phase == Phase.PAUSED) {
-            switchSoundOn();
+            switchSoundOn(soundTrack);
             phase = Phase.PLAYING;
             secondsUnheard = 0;
             soundErrors = libVlc.soundErrors().count();
@@ -170,14 +173,26 @@ final class Deck {
         }
     }
 
-    private void switchSoundOn() {
+    private void switchSoundOn(int soundTrack) {
         if (!soundIsOn) {
             soundIsOn = true;
-            vlc.audio().trackDescriptions().stream()
-                    .mapToInt(TrackDescription::id)
-                    .filter(id -> id != SOUND_OFF)
-                    .findFirst()
-                    .ifPresentOrElse(vlc.audio()::setTrack, () -> sound = Sound.NONE_IN_FILM);
+            selectSound(soundTrack);
+        }
+    }
+
+    /// Lets one of the film's sound tracks be heard, from 1, if the film has sounded before; its first if it has fewer.
+    void listenTo(int soundTrack) {
+        if (soundIsOn && sound == Sound.AUDIBLE) {
+            selectSound(soundTrack);
+        }
+    }
+
+    private void selectSound(int soundTrack) {
+        var tracks = vlc.audio().trackDescriptions().stream().map(TrackDescription::id).filter(id -> id != SOUND_OFF).toList();
+        if (tracks.isEmpty()) {
+            sound = Sound.NONE_IN_FILM;
+        } else {
+            vlc.audio().setTrack(tracks.get(soundTrack > tracks.size() ? 0 : soundTrack - 1));
         }
     }
 
@@ -189,17 +204,24 @@ final class Deck {
         }
     }
 
-    /// Goes to a position, held a little before the end: at the end itself libVLC would come to rest.
+    /// Goes to a position, held a little before the end: at the end itself libVLC would come to rest. A film that loads will stand there.
     void seek(Duration wanted) {
         if (phase == Phase.ENDED) {
             phase = Phase.PAUSED;
         }
-        if (phase == Phase.READY || phase == Phase.PAUSED || phase == Phase.PLAYING) {
-            var position = within(wanted, length().minus(LAST_PICTURE));
-            believesReportsFrom = System.nanoTime() + OLD_REPORTS.toNanos();
+        var position = within(wanted, length().minus(LAST_PICTURE));
+        if (phase == Phase.LOADING) {
+            start = position;
+            goTo(position);
+        } else if (phase == Phase.READY || phase == Phase.PAUSED || phase == Phase.PLAYING) {
             vlc.controls().setTime(position.toMillis());
-            clock.jump(position, System.nanoTime());
+            goTo(position);
         }
+    }
+
+    private void goTo(Duration position) {
+        believesReportsFrom = System.nanoTime() + OLD_REPORTS.toNanos();
+        clock.jump(position, System.nanoTime());
     }
 
     private static Duration within(Duration position, Duration end) {
@@ -327,8 +349,8 @@ final class Deck {
         return phase;
     }
 
-    boolean holds(MediaSource film) {
-        return film.equals(source) && phase != Phase.FAILED;
+    boolean holds(MediaSource film, Duration at) {
+        return film.equals(source) && at.equals(start) && phase != Phase.FAILED;
     }
 
     /// Gives the libVLC player back, after it has stopped: stopping one that is gone brings the process down.

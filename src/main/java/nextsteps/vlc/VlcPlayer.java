@@ -42,6 +42,7 @@ public final class VlcPlayer implements Player {
     private int opened;
     private boolean shallPlay;
     private double rate = 1;
+    private int soundTrack = 1;
 
     /// `libVlc` may still be starting; until it has, commands wait and nothing blocks. Listeners are told on `listenerThread`.
     public VlcPlayer(CompletableFuture<LibVlc> libVlc, FilmView view, Executor listenerThread) {
@@ -66,24 +67,24 @@ public final class VlcPlayer implements Player {
     }
 
     @Override
-    public void open(MediaSource source) {
+    public void open(MediaSource source, Duration at) {
         var number = asked.incrementAndGet();
         thread.execute(() -> {
             opened = number;
             shallPlay = false;
-            bringOnScreen(source);
+            bringOnScreen(source, at);
         });
     }
 
-    private void bringOnScreen(MediaSource source) {
+    private void bringOnScreen(MediaSource source, Duration at) {
         var leaving = onScreen;
         var coming = waiting;
         if (leaving == null || coming == null) {
             announce(new PlayerState.Failed(source, PlaybackFailure.NO_LIBRARY));
             return;
         }
-        if (!coming.holds(source)) {
-            coming.load(source);
+        if (!coming.holds(source, at)) {
+            coming.load(source, at);
         }
         announce(new PlayerState.Opening(source));
         onScreen = coming;
@@ -96,8 +97,8 @@ public final class VlcPlayer implements Player {
     @Override
     public void prepare(MediaSource source) {
         thread.execute(() -> {
-            if (waiting != null && !waiting.holds(source)) {
-                waiting.load(source);
+            if (waiting != null && !waiting.holds(source, Duration.ZERO)) {
+                waiting.load(source, Duration.ZERO);
             }
         });
     }
@@ -132,6 +133,14 @@ public final class VlcPlayer implements Player {
     }
 
     @Override
+    public void listenTo(int newSoundTrack) {
+        onDeck(deck -> {
+            soundTrack = newSoundTrack;
+            deck.listenTo(soundTrack);
+        });
+    }
+
+    @Override
     public void setGain(double decibels) {
         onDeck(deck -> deck.setGain(Math.clamp(decibels, SOFTEST, LOUDEST)));
     }
@@ -157,7 +166,7 @@ public final class VlcPlayer implements Player {
             return;
         }
         if (shallPlay) {
-            deck.play(rate);
+            deck.play(rate, soundTrack);
         }
         shallPlay &= deck.phase() == Deck.Phase.LOADING;
         announce(deck.state());

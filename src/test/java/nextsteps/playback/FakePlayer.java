@@ -15,6 +15,7 @@ public final class FakePlayer implements Player {
     private boolean playAsked;
     private double rate = 1;
     private double gain;
+    private int soundTrack = 1;
 
     /// The film asked for shows its first picture, and can be heard.
     public void becomeReady() {
@@ -73,10 +74,14 @@ public final class FakePlayer implements Player {
         return gain;
     }
 
+    public int soundTrack() {
+        return soundTrack;
+    }
+
     @Override
-    public void open(MediaSource source) {
+    public void open(MediaSource source, Duration at) {
         playAsked = false;
-        position = Duration.ZERO;
+        position = at;
         become(new PlayerState.Opening(source));
     }
 
@@ -110,13 +115,19 @@ public final class FakePlayer implements Player {
             case PlayerState.Paused(var media) -> position = within(media, to);
             case PlayerState.Playing(var media) -> position = within(media, to);
             case PlayerState.Ended(var media) -> seekFromEnd(media, to);
-            case PlayerState.Empty _, PlayerState.Opening _, PlayerState.Failed _ -> {}
+            case PlayerState.Opening(var source) -> position = within(source, to);
+            case PlayerState.Empty _, PlayerState.Failed _ -> {}
         }
     }
 
     @Override
     public void setRate(double rate) {
         this.rate = Math.clamp(rate, 0.5, 1);
+    }
+
+    @Override
+    public void listenTo(int newSoundTrack) {
+        soundTrack = newSoundTrack;
     }
 
     @Override
@@ -161,9 +172,13 @@ public final class FakePlayer implements Player {
     }
 
     private static Duration within(OpenedMedia media, Duration position) {
+        return within(media.source(), position);
+    }
+
+    private static Duration within(MediaSource film, Duration position) {
         if (position.isNegative()) {
             return Duration.ZERO;
         }
-        return position.compareTo(media.duration()) > 0 ? media.duration() : position;
+        return position.compareTo(film.duration()) > 0 ? film.duration() : position;
     }
 }

@@ -104,6 +104,33 @@ public abstract class PlayerContract {
     }
 
     @Test
+    void opensAFilmAtAPositionAndPlaysOnFromThere() {
+        player().addListener(heard::add);
+
+        player().open(film(), ofSeconds(6));
+        settle();
+        pass(ofMillis(700));
+
+        assertThat(heard).containsExactly(new Opening(film()), paused(film()));
+        assertThat(player().position()).isEqualTo(ofSeconds(6));
+
+        player().play();
+        pass(ofSeconds(1));
+        assertThat(player().position()).isCloseTo(ofSeconds(7), TOLERANCE);
+    }
+
+    @Test
+    void standsWhereItWasSentToWhileOpening() {
+        player().open(film());
+        player().seek(ofSeconds(3));
+        settle();
+        pass(ofMillis(700));
+
+        assertThat(player().state()).isEqualTo(paused(film()));
+        assertThat(player().position()).isEqualTo(ofSeconds(3));
+    }
+
+    @Test
     void playsOnFromAPositionItWasSentTo() {
         openAndPlay();
 
