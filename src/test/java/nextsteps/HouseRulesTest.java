@@ -47,7 +47,7 @@ class HouseRulesTest {
             .whereLayer("disc").mayOnlyBeAccessedByLayers("app")
             .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "group", "film", "print", "check", "disc", "ui", "app")
             .whereLayer("subtitle").mayOnlyBeAccessedByLayers("session", "group", "film", "check", "ui", "app")
-            .whereLayer("playback").mayOnlyBeAccessedByLayers("session", "group", "vlc", "ui", "app")
+            .whereLayer("playback").mayOnlyBeAccessedByLayers("session", "group", "check", "vlc", "ui", "app")
             .whereLayer("language").mayOnlyBeAccessedByLayers("session", "print", "check", "disc", "ui", "app")
             .because("a change in a screen must never reach the leaves, and two neighbours that do not meet can be changed apart");
 

@@ -2,16 +2,22 @@ package nextsteps.app;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nextsteps.playback.MediaSource;
 import nextsteps.playback.PlaybackFailure;
 import nextsteps.programme.Chapter;
+import nextsteps.programme.DescribedTrack;
 import nextsteps.programme.FoundFile;
+import nextsteps.programme.Media;
 import nextsteps.programme.ProgrammeFiles;
 import nextsteps.programme.Refusal;
 import nextsteps.programme.SubtitleFile;
 import nextsteps.session.ChapterFilm;
 import nextsteps.session.ChapterLibrary;
+import nextsteps.session.LanguageChoice;
+import nextsteps.session.Recording;
 import nextsteps.subtitle.SubtitleReader;
 import nextsteps.subtitle.SubtitleTrack;
 
@@ -30,8 +36,7 @@ final class DiscLibrary implements ChapterLibrary {
     }
 
     @Override
-    public ChapterFilm film(Chapter chapter) {
-        var media = chapter.media();
+    public ChapterFilm film(Media media) {
         return switch (files.find(media.file())) {
             case FoundFile.Found(var file) -> new ChapterFilm.Found(new MediaSource(file, media.width(), media.height(), media.duration()));
             case FoundFile.Missing(var file) ->
@@ -61,6 +66,19 @@ final class DiscLibrary implements ChapterLibrary {
                 .findFirst()
                 .map(this::read)
                 .orElse(SubtitleTrack.EMPTY);
+    }
+
+    @Override
+    public Optional<Recording> description(Chapter chapter, String cue, LanguageChoice languages) {
+        return Stream.concat(Stream.of(languages.first()), languages.second().stream())
+                .flatMap(language -> chapter.tracks().described().stream().filter(track -> track.language().equals(language)))
+                .findFirst()
+                .or(() -> chapter.tracks().described().stream().findFirst())
+                .flatMap(track -> recording(track, cue));
+    }
+
+    private Optional<Recording> recording(DescribedTrack track, String cue) {
+        return files.find(track.recording(cue)) instanceof FoundFile.Found(var file) ? Optional.of(new Recording(cue, file)) : Optional.empty();
     }
 
     private SubtitleTrack read(SubtitleFile subtitles) {

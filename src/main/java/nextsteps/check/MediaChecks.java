@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Fingerprint;
 import nextsteps.programme.FoundFile;
+import nextsteps.programme.Media;
 import nextsteps.programme.Programme;
 import nextsteps.programme.ProgrammeFiles;
+import nextsteps.programme.SignedTrack;
 
 /// Holds the films and pictures of chapters against the manifest: they are there, and the films are those whose checksums it names.
 ///
@@ -16,11 +18,15 @@ final class MediaChecks implements Check {
     @Override
     public Stream<Finding> findings(Programme programme) {
         var files = new ProgrammeFiles(programme.root());
-        return programme.chapters().stream().flatMap(chapter -> Stream.concat(film(programme.root(), files, chapter), poster(programme.root(), files, chapter)));
+        return programme.chapters().stream().flatMap(chapter -> Stream.concat(
+                films(chapter).flatMap(film -> film(programme.root(), files, film)), poster(programme.root(), files, chapter)));
     }
 
-    private static Stream<Finding> film(Path root, ProgrammeFiles files, Chapter chapter) {
-        var media = chapter.media();
+    private static Stream<Media> films(Chapter chapter) {
+        return Stream.concat(Stream.of(chapter.media()), chapter.tracks().signed().stream().map(SignedTrack::media));
+    }
+
+    private static Stream<Finding> film(Path root, ProgrammeFiles files, Media media) {
         return switch (files.find(media.file())) {
             case FoundFile.Found(var file) when Fingerprint.sha256(file).equals(media.sha256()) -> Stream.empty();
             case FoundFile.Found(var file) -> Stream.of(Finding.error(file, "the whole file", "The film is not the one whose checksum programme.json names.",

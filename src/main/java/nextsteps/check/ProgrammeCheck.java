@@ -41,7 +41,7 @@ public final class ProgrammeCheck {
 
     private static Stream<Finding> findings(Programme programme) {
         var fonts = new Fonts(programme.root());
-        var checks = List.of(new SubtitleChecks(fonts), new TextChecks(fonts), new PlanChecks(), new RoomChecks(), new GlossaryChecks(), new MediaChecks(), new NameChecks());
+        var checks = List.of(new SubtitleChecks(fonts), new TextChecks(fonts), new PlanChecks(), new RoomChecks(), new GlossaryChecks(), new MediaChecks(), new TrackChecks(), new NameChecks());
         return checks.parallelStream().flatMap(check -> check.findings(programme));
     }
 }

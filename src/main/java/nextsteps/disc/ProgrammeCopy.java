@@ -33,7 +33,7 @@ public final class ProgrammeCopy {
     /// What every programme takes along, where it has it.
     private static final List<String> COMMON = List.of("glossary.json", "room.json", "LICENSE.md", "fonts/OFL.txt");
     /// Folders of a chapter that a viewer sees or hears something of.
-    private static final Set<String> OF_CHAPTERS = Set.of("stills", "described");
+    private static final Set<String> OF_CHAPTERS = Set.of("stills");
 
     private final Programme programme;
     private final Edition edition;
@@ -100,6 +100,12 @@ public final class ProgrammeCopy {
                 paths.add(chapter.media().file());
                 paths.add(chapter.poster());
                 chapter.subtitles().stream().filter(file -> languages.contains(file.language())).forEach(file -> paths.add(file.file()));
+                chapter.tracks().signed().forEach(track -> paths.add(track.media().file()));
+                for (var track : chapter.tracks().described()) {
+                    if (languages.contains(track.language())) {
+                        paths.addAll(below(track.folder()));
+                    }
+                }
                 for (var folder : OF_CHAPTERS) {
                     paths.addAll(below("chapters/%s/%s".formatted(chapter.id(), folder)));
                 }
@@ -128,17 +134,26 @@ public final class ProgrammeCopy {
         keep(manifest, "languages", language -> tags.contains(language.path("tag").asString()));
         keep(manifest, "chapters", chapter -> edition.audiences().stream()
                 .anyMatch(audience -> audience.name().equalsIgnoreCase(chapter.path("audience").asString())));
-        manifest.path("chapters").values().forEach(chapter -> keep((ObjectNode) chapter, "subtitles",
-                subtitles -> tags.contains(subtitles.path("language").asString())));
+        manifest.path("chapters").values().forEach(chapter -> {
+            keep(chapter, "subtitles", isIn(tags));
+            keep(chapter.path("tracks"), "spoken", isIn(tags));
+            keep(chapter.path("tracks"), "described", isIn(tags));
+        });
         var indent = new DefaultIndenter("    ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
         Files.writeString(to, JsonMapper.shared().writer().with(printer).writeValueAsString(manifest) + "\n", UTF_8);
     }
 
-    private static void keep(ObjectNode object, String name, Predicate<JsonNode> belongs) {
-        var kept = JsonMapper.shared().createArrayNode();
-        ((ArrayNode) object.path(name)).values().stream().filter(belongs).forEach(kept::add);
-        object.set(name, kept);
+    private static Predicate<JsonNode> isIn(Set<String> tags) {
+        return entry -> tags.contains(entry.path("language").asString());
+    }
+
+    private static void keep(JsonNode object, String name, Predicate<JsonNode> belongs) {
+        if (object.path(name) instanceof ArrayNode all) {
+            var kept = JsonMapper.shared().createArrayNode();
+            all.values().stream().filter(belongs).forEach(kept::add);
+            ((ObjectNode) object).set(name, kept);
+        }
     }
 
     private static String slashes(Path path) {

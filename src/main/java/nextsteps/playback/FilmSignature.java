@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -58,6 +59,15 @@ public sealed interface FilmSignature {
             return new NoFilm(PlaybackFailure.REFUSED);
         }
         return ofPlain(file);
+    }
+
+    /// How many sound tracks a film has; known for MP4 only.
+    static OptionalInt soundTracks(Path film) {
+        try (var bytes = new RandomAccessFile(film.toFile(), "r")) {
+            return MovieBoxes.begin(head(bytes)) ? OptionalInt.of(new MovieBoxes(bytes).soundTracks()) : OptionalInt.empty();
+        } catch (IOException e) {
+            return OptionalInt.empty();
+        }
     }
 
     /// A `RandomAccessFile`, because a `FileChannel` loads the part of Java that opens sockets.

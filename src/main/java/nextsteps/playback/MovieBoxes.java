@@ -30,7 +30,7 @@ final class MovieBoxes {
     private boolean movie;
     private boolean itemsOnly;
     private Track picture = Track.ABSENT;
-    private Track sound = Track.ABSENT;
+    private int soundTracks;
     private @Nullable PlaybackFailure failure;
 
     MovieBoxes(RandomAccessFile file) {
@@ -51,7 +51,13 @@ final class MovieBoxes {
         } else if (failure == null && picture == Track.ABSENT) {
             failure = PlaybackFailure.NO_PICTURE;
         }
-        return failure == null ? new Film(Container.MP4, picture, sound) : new NoFilm(failure);
+        return failure == null ? new Film(Container.MP4, picture, soundTracks == 0 ? Track.ABSENT : Track.PRESENT) : new NoFilm(failure);
+    }
+
+    /// How many sound tracks the boxes tell of, as far as they can be read.
+    int soundTracks() throws IOException {
+        walk(0, file.length(), 0);
+        return soundTracks;
     }
 
     private void walk(long from, long to, int depth) throws IOException {
@@ -95,7 +101,7 @@ final class MovieBoxes {
     private void lookAtHandler(ByteBuffer handler) {
         switch (ISO_8859_1.decode(handler.slice(8, 4)).toString()) {
             case "vide" -> picture = Track.PRESENT;
-            case "soun" -> sound = Track.PRESENT;
+            case "soun" -> soundTracks++;
             default -> {}
         }
     }

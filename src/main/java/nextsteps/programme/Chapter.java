@@ -12,10 +12,16 @@ public record Chapter(
         Strength strength,
         Media media,
         String poster,
-        List<SubtitleFile> subtitles) {
+        List<SubtitleFile> subtitles,
+        Tracks tracks) {
 
     public Chapter {
         subtitles = List.copyOf(subtitles);
+    }
+
+    /// A chapter that offers nothing besides its film.
+    public Chapter(String id, int number, Audience audience, Strength strength, Media media, String poster, List<SubtitleFile> subtitles) {
+        this(id, number, audience, strength, media, poster, subtitles, Tracks.NONE);
     }
 
     /// Its length as a viewer is told it: to the nearest minute, never none.

@@ -138,7 +138,12 @@ public final class ProgrammeReader {
                 fields.value("strength", Shape.word(Strength.class)),
                 fields.object("media", ProgrammeReader::media).orElse(NO_MEDIA),
                 fields.path("poster"),
-                fields.each("subtitles", file -> subtitle(file, subtitles)));
+                fields.each("subtitles", file -> subtitle(file, subtitles)),
+                fields.optional("tracks", () -> tracks(fields), Tracks.NONE));
+    }
+
+    private Tracks tracks(Fields fields) {
+        return fields.object("tracks", new TracksReader(tags, ProgrammeReader::media, NO_MEDIA)::tracks).orElse(Tracks.NONE);
     }
 
     private static Media media(Fields fields) {

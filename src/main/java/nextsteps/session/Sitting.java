@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,6 +57,8 @@ public final class Sitting {
     private final ReadOnlyObjectWrapper<SubtitleLook> subtitleLook = new ReadOnlyObjectWrapper<>(SubtitleLook.USUAL);
     private final ReadOnlyObjectWrapper<FilmPanel> panel = new ReadOnlyObjectWrapper<>(FilmPanel.NONE);
     private final InterpreterStop interpreterStop;
+    private final FilmTracks tracks;
+    private Consumer<Duration> jumped = _ -> {};
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(false);
 
     /// A sitting with a programme that has no courtroom to visit.
@@ -71,6 +74,7 @@ public final class Sitting {
         this.room = room.map(RoomVisit::new);
         this.film = new ReadOnlyObjectWrapper<>(player.state());
         this.interpreterStop = new InterpreterStop(player, () -> subtitles.get().lines(), () -> speed.get());
+        this.tracks = new FilmTracks(player, this::changePicture);
         player.addListener(this::hear);
     }
 
@@ -118,6 +122,21 @@ public final class Sitting {
 
     public InterpreterStop interpreterStop() {
         return interpreterStop;
+    }
+
+    /// The voice, the description and the sign language of films.
+    public FilmTracks tracks() {
+        return tracks;
+    }
+
+    /// What is said of the picture before a line of the film at hand.
+    public Optional<Recording> description(String cue) {
+        return state.get().chapterAtHand().flatMap(chapter -> library.description(chapter, cue, languages.get()));
+    }
+
+    /// `listener` hears where the film is sent to by the viewer.
+    void onJump(Consumer<Duration> listener) {
+        jumped = listener;
     }
 
     /// False from the opening of a chapter until it is first played or stepped through: its note stands on its first picture.
@@ -255,12 +274,11 @@ public final class Sitting {
         begun.set(false);
         panel.set(FilmPanel.NONE);
         interpreterStop.sendTo(Duration.ZERO);
+        jumped.accept(Duration.ZERO);
         state.set(new Watching(chapter));
         loadSubtitles(chapter);
-        switch (library.film(chapter)) {
-            case ChapterFilm.Found(var source) -> player.open(source);
-            case ChapterFilm.NotFound(var failure) -> fail(chapter, failure);
-        }
+        tracks.beginWith(chapter);
+        openPicture(chapter, Duration.ZERO);
     }
 
     public void openPrevious() {
@@ -395,6 +413,7 @@ public final class Sitting {
         position.filter(_ -> state.get().showsFilm()).ifPresent(to -> {
             begun.set(true);
             interpreterStop.sendTo(to);
+            jumped.accept(to);
             player.seek(to);
         });
     }
@@ -404,14 +423,36 @@ public final class Sitting {
         player.setGain(newLoudness.decibels());
     }
 
+    private void openPicture(Chapter chapter, Duration at) {
+        switch (library.film(tracks.pictureOf(chapter))) {
+            case ChapterFilm.Found(var source) -> player.open(source, at);
+            case ChapterFilm.NotFound(var failure) -> fail(chapter, failure);
+        }
+    }
+
+    /// The film with another picture, at the same place, and playing if it played.
+    private void changePicture() {
+        state.get().chapterAtHand().filter(_ -> state.get().showsFilm()).ifPresent(chapter -> {
+            var played = film.get() instanceof PlayerState.Playing;
+            openPicture(chapter, player.position());
+            if (played) {
+                player.play();
+            }
+        });
+    }
+
     private void fail(Chapter chapter, PlaybackFailure failure) {
         player.pause();
+        tracks.giveUpSigned();
         state.set(new Faulted(chapter, failure));
     }
 
     private void hear(PlayerState heard) {
         var before = film.get();
         film.set(heard);
+        if (heard instanceof PlayerState.Failed) {
+            tracks.giveUpSigned();
+        }
         state.set(state.get().after(heard));
         if (before instanceof PlayerState.Opening && !(heard instanceof PlayerState.Failed)) {
             prepareNext();
@@ -429,7 +470,7 @@ public final class Sitting {
 
     private void prepareNext() {
         neighbour(+1).ifPresent(chapter -> {
-            if (library.film(chapter) instanceof ChapterFilm.Found(var source)) {
+            if (library.film(tracks.pictureOf(chapter)) instanceof ChapterFilm.Found(var source)) {
                 player.prepare(source);
             }
         });

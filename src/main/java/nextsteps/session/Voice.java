@@ -18,6 +18,7 @@ public final class Voice {
     private final Recordings recordings;
     private final Clips clips;
     private final ReadOnlyObjectWrapper<List<Recording>> speaking = new ReadOnlyObjectWrapper<>(List.of());
+    private Runnable after = () -> {};
 
     public Voice(Sitting sitting, Recordings recordings, Clips clips) {
         this.sitting = sitting;
@@ -51,7 +52,13 @@ public final class Voice {
 
     /// Says recordings one after another, instead of whatever is being said.
     public void say(List<Recording> words) {
+        say(words, () -> {});
+    }
+
+    /// Says recordings and then does something, unless the voice was silenced before.
+    public void say(List<Recording> words, Runnable afterwards) {
         stop();
+        after = afterwards;
         sitting.pause();
         if (!words.isEmpty()) {
             speaking.set(List.copyOf(words));
@@ -66,13 +73,20 @@ public final class Voice {
     private void stopIf(boolean wanted) {
         if (wanted && isSpeaking()) {
             speaking.set(List.of());
+            after = () -> {};
             clips.stop();
         }
+    }
+
+    private void finish() {
+        var last = after;
+        after = () -> {};
+        last.run();
     }
 
     private void goOn() {
         var rest = speaking.get().stream().skip(1).toList();
         speaking.set(rest);
-        rest.stream().findFirst().ifPresent(next -> clips.play(next.file()));
+        rest.stream().findFirst().ifPresentOrElse(next -> clips.play(next.file()), this::finish);
     }
 }

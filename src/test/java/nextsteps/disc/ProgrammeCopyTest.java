@@ -51,6 +51,16 @@ class ProgrammeCopyTest {
     }
 
     @Test
+    void hasTheDescriptionsOfItsFilms() throws Exception {
+        copy(WITNESS, Locale.of("vi"));
+
+        assertThat(ProgrammeReader.read(folder.resolve("copy")).programme().chapters())
+                .extracting(Chapter::tracks)
+                .isEqualTo(content().chapters().stream().filter(chapter -> chapter.audience() == Audience.WITNESS).map(Chapter::tracks).toList());
+        assertThat(files("chapters/room/described")).isEqualTo(files(Path.of("content/chapters/room/described"))).isNotEmpty();
+    }
+
+    @Test
     void takesThePlansWhereTheEditionHoldsThem() throws Exception {
         copy(ALL, Locale.ENGLISH);
 

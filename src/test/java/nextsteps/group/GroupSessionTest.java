@@ -454,9 +454,9 @@ class GroupSessionTest {
     private final class Library implements ChapterLibrary {
 
         @Override
-        public ChapterFilm film(Chapter chapter) {
-            return chapter.equals(lost) ? new ChapterFilm.NotFound(PlaybackFailure.MISSING)
-                    : new ChapterFilm.Found(new MediaSource(Path.of(chapter.media().file()), 1280, 720, chapter.media().duration()));
+        public ChapterFilm film(Media media) {
+            return media.equals(lost.media()) ? new ChapterFilm.NotFound(PlaybackFailure.MISSING)
+                    : new ChapterFilm.Found(new MediaSource(Path.of(media.file()), 1280, 720, media.duration()));
         }
 
         @Override

@@ -66,6 +66,23 @@ class ProgrammeReaderTest {
                 List.of()));
     }
 
+    @Test
+    void givesTheTracksOfAFilm() throws BrokenProgramme {
+        folder.write("programme.json", with(MANIFEST, "room.en.vtt\" } ]", """
+                room.en.vtt" } ], "tracks": {
+                  "spoken": [ { "language": "en", "soundTrack": 1 }, { "language": "zh-Hans", "soundTrack": 2 } ],
+                  "described": [ { "language": "en", "folder": "chapters/room/described" } ],
+                  "signed": [ { "language": "bfi", "name": "British Sign Language (BSL)", "media": {
+                    "file": "chapters/room/room.bfi.mp4", "width": 1280, "height": 720, "duration": "PT2M17S", "sha256": "%s" } } ] }
+                """.formatted("0".repeat(64))));
+
+        assertThat(ProgrammeReader.read(root).programme().chapters().getFirst().tracks()).isEqualTo(new Tracks(
+                List.of(new SpokenTrack(Locale.ENGLISH, 1), new SpokenTrack(CHINESE_TAG, 2)),
+                List.of(new DescribedTrack(Locale.ENGLISH, "chapters/room/described")),
+                List.of(new SignedTrack(Locale.of("bfi"), "British Sign Language (BSL)",
+                        new Media("chapters/room/room.bfi.mp4", 1280, 720, Duration.ofSeconds(137), "0".repeat(64))))));
+    }
+
     @ParameterizedTest(name = "{0} -> {1}: {3}")
     @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
         "\"edition\": \"all\", | ``| edition at line 1, column 1 | The field \"edition\" is missing. | Add it; the schema shows how.",

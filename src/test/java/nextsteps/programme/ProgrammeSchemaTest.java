@@ -74,6 +74,15 @@ class ProgrammeSchemaTest {
         "chapters/room/room.mp4 | ../room.mp4", "chapters/room/room.mp4 | /room.mp4", "chapters/room/room.mp4 | C:/room.mp4", "chapters/room/room.mp4 | a\\\\b.mp4",
         "chapters/room/room.mp4 | http://example.org/a.mp4", "chapters/room/room.mp4 | file:a.mp4", "chapters/room/room.mp4 | a\\u0000b", "chapters/room/room.mp4 | aux.mp4",
         "chapters/room/room.mp4 | a/Nul", "chapters/room/room.mp4 | a//b", "chapters/room/room.mp4 | ./a", "chapters/room/room.mp4 | a.", "room.jpg | ../x.jpg", "room.en.vtt | ..",
+        "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": { \"songs\": [] }",
+        "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": []",
+        "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": { \"spoken\": {} }",
+        "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": { \"spoken\": [ { \"language\": \"en\", \"soundTrack\": 0 } ] }",
+        "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": { \"spoken\": [ { \"language\": \"en\" } ] }",
+        "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": { \"described\": [ { \"language\": \"en\", \"folder\": \"../a\" } ] }",
+        "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": { \"described\": [ { \"folder\": \"a\" } ] }",
+        "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": { \"signed\": [ { \"language\": \"bfi\", \"media\": { \"file\": \"a.mp4\", \"width\": 1280, \"height\": 720, \"duration\": \"PT1S\", \"sha256\": \"0000000000000000000000000000000000000000000000000000000000000000\" } } ] }",
+        "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": { \"signed\": [ { \"language\": \"bfi\", \"name\": \"BSL\" } ] }",
         "\"captions\" | \"chapters\"", "[ { \"language\" | [ null, { \"language\"", "\"subtitles\": [ | \"subs\": [", "\"languages\": [ | \"languages\": [], \"x\": [",
     })
     void agreeWithTheReaderOnABrokenManifest(String part, String bad) {

@@ -109,7 +109,7 @@ class VoiceTest {
     private static final class Library implements ChapterLibrary {
 
         @Override
-        public ChapterFilm film(Chapter chapter) {
+        public ChapterFilm film(Media media) {
             return new ChapterFilm.Found(new MediaSource(Path.of("room.mp4"), 1280, 720, ofMinutes(2)));
         }
 

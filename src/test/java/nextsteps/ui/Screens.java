@@ -218,8 +218,8 @@ public final class Screens {
     private static final class Library implements ChapterLibrary {
 
         @Override
-        public ChapterFilm film(Chapter chapter) {
-            return new ChapterFilm.Found(new MediaSource(Path.of(chapter.media().file()), 1280, 720, chapter.media().duration()));
+        public ChapterFilm film(Media media) {
+            return new ChapterFilm.Found(new MediaSource(Path.of(media.file()), 1280, 720, media.duration()));
         }
 
         @Override

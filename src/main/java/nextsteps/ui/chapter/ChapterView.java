@@ -1,17 +1,21 @@
 package nextsteps.ui.chapter;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Glossary;
+import nextsteps.session.Descriptions;
 import nextsteps.session.FilmPanel;
 import nextsteps.session.Sitting;
 import nextsteps.session.SittingState;
 import nextsteps.ui.theme.Screen;
+import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.ui.theme.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +27,20 @@ public final class ChapterView extends Screen {
 
     private final Sitting sitting;
     private final Glossary glossary;
+    private final Descriptions descriptions;
+    private final List<ScreenLanguage> languages;
     private final FilmArea area;
     private final Strip strip;
     private final FilmNote note;
     private Optional<Transcript> transcript = Optional.empty();
     private final Metronome metronome = new Metronome(this::showMoment);
 
-    public ChapterView(Sitting sitting, Chapter chapter, FilmPicture film, Optional<Image> poster, Glossary glossary, Wording wording) {
+    public ChapterView(Sitting sitting, Chapter chapter, FilmPicture film, Optional<Image> poster, Glossary glossary, Descriptions descriptions,
+            List<ScreenLanguage> languages, Wording wording) {
         this.sitting = sitting;
         this.glossary = glossary;
+        this.descriptions = descriptions;
+        this.languages = languages;
         this.note = new FilmNote(chapter, sitting, wording);
         this.area = new FilmArea(film, poster, sitting, wording);
         this.strip = new Strip(sitting, wording, () -> area.requestFocus());
@@ -64,7 +73,7 @@ public final class ChapterView extends Screen {
     private @Nullable Node beside(FilmPanel panel, Wording wording) {
         transcript = panel == FilmPanel.READ_ALONG ? Optional.of(new Transcript(sitting, glossary, wording)) : Optional.empty();
         transcript.ifPresent(lines -> lines.follow(sitting.interpreterStop().readingPosition()));
-        var shown = panel == FilmPanel.MORE ? MorePanel.of(sitting, wording) : transcript.orElse(null);
+        var shown = panel == FilmPanel.MORE ? MorePanel.of(sitting, languages, wording) : transcript.orElse(null);
         if (shown == null) {
             area.requestFocus();
         }
@@ -80,14 +89,19 @@ public final class ChapterView extends Screen {
         strip.showTime(position);
     }
 
-    /// A beat is too coarse for the end of a line, which may be a fifth of a second before the next.
     private void stopInTime() {
         var stop = sitting.interpreterStop();
-        stop.reach();
-        stop.untilStop().filter(left -> left.compareTo(SOON) < 0).ifPresent(left -> Thread.ofVirtual().name("line-stop").start(() -> {
+        inTime(stop::untilStop, stop::reach);
+        inTime(descriptions::untilNext, descriptions::reach);
+    }
+
+    /// A beat is too coarse for the end of a line, which may be a fifth of a second before the next.
+    private static void inTime(Supplier<Optional<Duration>> until, Runnable reach) {
+        reach.run();
+        until.get().filter(left -> left.compareTo(SOON) < 0).ifPresent(left -> Thread.ofVirtual().name("line-stop").start(() -> {
             try {
                 Thread.sleep(left);
-                Platform.runLater(stop::reach);
+                Platform.runLater(reach);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }

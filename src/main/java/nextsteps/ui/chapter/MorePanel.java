@@ -7,38 +7,30 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import nextsteps.language.TypeRole;
 import nextsteps.session.FilmPanel;
 import nextsteps.session.LineStop;
 import nextsteps.session.Sitting;
 import nextsteps.session.SubtitleLook;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
-import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
+import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
 
 /// What there is no room for under the film: stops, loudness, and how subtitles look.
 final class MorePanel extends Panel {
 
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
     private MorePanel(Wording wording, Node page, Runnable close) {
         super(wording, "player.more", page, close);
     }
 
-    static MorePanel of(Sitting sitting, Wording wording) {
-        var rows = new Rows(sitting, wording).all();
+    static MorePanel of(Sitting sitting, List<ScreenLanguage> languages, Wording wording) {
+        var rows = new Rows(sitting, languages, wording).all();
         var page = new VBox(wording.scale().px(6));
         page.getChildren().setAll(rows);
         page.setPadding(new Insets(wording.scale().px(8)));
@@ -49,20 +41,23 @@ final class MorePanel extends Panel {
     private static final class Rows {
 
         private final Sitting sitting;
+        private final TrackRows tracks;
         private final Wording wording;
-        private final Scale scale;
+        private final Options options;
         private final Buttons buttons;
 
-        Rows(Sitting sitting, Wording wording) {
+        Rows(Sitting sitting, List<ScreenLanguage> languages, Wording wording) {
             this.sitting = sitting;
+            this.tracks = new TrackRows(sitting, languages, wording);
             this.wording = wording;
-            this.scale = wording.scale();
+            this.options = new Options(wording);
             this.buttons = new Buttons(wording);
         }
 
         List<Node> all() {
             var rows = new ArrayList<Node>();
             sitting.room().ifPresent(_ -> rows.add(buttons.quiet(Icon.ROOM, "who.title", sitting::visitRoom)));
+            rows.addAll(tracks.all());
             rows.addAll(List.of(
                     buttons.quiet(Icon.WORDS, "player.words", () -> sitting.readWords(Optional.empty())),
                     buttons.quiet(Icon.READ_ALONG, "card.note.read", () -> sitting.state().get().chapterAtHand().ifPresent(sitting::readInstead)),
@@ -72,7 +67,7 @@ final class MorePanel extends Panel {
 
         private Node passages() {
             var button = buttons.quiet(Icon.LINE_STOP, "player.stop-each-passage", () -> sitting.interpreterStop().ask(LineStop.EACH_PASSAGE));
-            Screen.whileShown(button, sitting.interpreterStop().mode(), mode -> choose(button, mode == LineStop.EACH_PASSAGE));
+            Screen.whileShown(button, sitting.interpreterStop().mode(), mode -> Options.choose(button, mode == LineStop.EACH_PASSAGE));
             return button;
         }
 
@@ -81,75 +76,42 @@ final class MorePanel extends Panel {
             var louder = buttons.quiet(Icon.LOUDER, "player.louder", sitting::louder);
             Screen.whileShown(softer, sitting.loudness(), now -> softer.setDisable(now.softer().equals(now)));
             Screen.whileShown(louder, sitting.loudness(), now -> louder.setDisable(now.louder().equals(now)));
-            return flow(List.of(softer, louder));
+            return options.flow(List.of(softer, louder));
         }
 
         private Node sizes() {
             var sizes = SubtitleLook.Size.values();
-            return titled("player.text-size", IntStream.range(0, sizes.length).mapToObj(index -> look("player.text-size." + (index + 1),
+            return options.titled("player.text-size", IntStream.range(0, sizes.length).mapToObj(index -> look("player.text-size." + (index + 1),
                     now -> now.size() == sizes[index], now -> now.withSize(sizes[index]))).toList());
         }
 
         private Node backgrounds() {
-            return titled("player.background", Arrays.stream(SubtitleLook.Behind.values()).map(behind -> look(
+            return options.titled("player.background", Arrays.stream(SubtitleLook.Behind.values()).map(behind -> look(
                     behind == SubtitleLook.Behind.DARK ? "player.background.full" : "player.background.light",
                     now -> now.behind() == behind, now -> now.withBehind(behind))).toList());
         }
 
         private Button look(String key, Predicate<SubtitleLook> holds, UnaryOperator<SubtitleLook> change) {
-            var button = option(key, () -> sitting.look(change.apply(sitting.subtitleLook().get())));
-            Screen.whileShown(button, sitting.subtitleLook(), now -> choose(button, holds.test(now)));
+            var button = options.option(key, () -> sitting.look(change.apply(sitting.subtitleLook().get())));
+            Screen.whileShown(button, sitting.subtitleLook(), now -> Options.choose(button, holds.test(now)));
             return button;
         }
 
         /// Which of both languages is shown.
         private Node languages() {
             var first = language(wording.first().language().autonym(), "subtitles-first", sitting::toggleFirstSubtitles);
-            Screen.whileShown(first, sitting.subtitles(), now -> choose(first, now.firstShown()));
+            Screen.whileShown(first, sitting.subtitles(), now -> Options.choose(first, now.firstShown()));
             if (wording.second().isEmpty()) {
-                return titled("player.subtitles", List.of(first));
+                return options.titled("player.subtitles", List.of(first));
             }
             var second = language(wording.second().get().language().autonym(), "subtitles-second", sitting::toggleSecondSubtitles);
-            Screen.whileShown(second, sitting.subtitles(), now -> choose(second, now.secondShown()));
-            return titled("player.subtitles", List.of(first, second));
+            Screen.whileShown(second, sitting.subtitles(), now -> Options.choose(second, now.secondShown()));
+            return options.titled("player.subtitles", List.of(first, second));
         }
 
         private Button language(String autonym, String id, Runnable action) {
             var language = id.endsWith("first") ? wording.first() : wording.second().orElse(wording.first());
-            var button = buttons.button("option", "player.subtitles", wording.label(language, autonym, TypeRole.BUTTON).onOneLine(), action);
-            button.setId(id);
-            button.setAccessibleText(wording.spoken("player.subtitles") + ": " + autonym);
-            return large(button);
-        }
-
-        private Button option(String key, Runnable action) {
-            return large(buttons.button("option", key, wording.first(key, TypeRole.BUTTON).onOneLine(), action));
-        }
-
-        private Button large(Button button) {
-            button.setMinHeight(scale.target(48));
-            button.setPadding(new Insets(0, scale.px(16), 0, scale.px(16)));
-            return button;
-        }
-
-        private Node titled(String key, List<Button> options) {
-            var column = new VBox(scale.px(6), wording.first(key, TypeRole.SMALL).soft(), flow(options));
-            column.setPadding(new Insets(scale.px(6), scale.px(8), scale.px(6), scale.px(8)));
-            return column;
-        }
-
-        private Node flow(List<Button> options) {
-            var pane = new FlowPane(scale.px(8), scale.px(8));
-            pane.getChildren().setAll(options);
-            var row = new HBox(pane);
-            row.setAlignment(Pos.CENTER_LEFT);
-            pane.prefWrapLengthProperty().set(scale.px(350));
-            return row;
-        }
-
-        private static void choose(Button button, boolean chosen) {
-            button.pseudoClassStateChanged(CHOSEN, chosen);
-            button.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+            return options.named("player.subtitles", id, language, autonym, action);
         }
     }
 }

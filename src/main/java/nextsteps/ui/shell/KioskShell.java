@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Glossary;
+import nextsteps.session.Descriptions;
 import nextsteps.session.Protection;
 import nextsteps.session.Sitting;
 import nextsteps.session.SittingState;
@@ -69,6 +70,7 @@ public final class KioskShell extends Frame {
     private final Glossary glossary;
     private final FilmPicture film;
     private final Posters posters;
+    private final Descriptions descriptions;
     private final Protection protection;
     private final Runnable leave;
 
@@ -85,6 +87,7 @@ public final class KioskShell extends Frame {
         this.glossary = glossary;
         this.film = film;
         this.posters = posters;
+        this.descriptions = new Descriptions(sitting, voice);
         this.protection = protection;
         this.leave = leave;
 
@@ -180,7 +183,7 @@ public final class KioskShell extends Frame {
     }
 
     private ChapterView filmScreen(Chapter chapter, Wording wording) {
-        return new ChapterView(sitting, chapter, film, posters.of(chapter), glossary, wording);
+        return new ChapterView(sitting, chapter, film, posters.of(chapter), glossary, descriptions, languages, wording);
     }
 
     /// What makes a screen another one: a film keeps its screen to the end card.

@@ -36,6 +36,7 @@ import nextsteps.playback.MediaSource;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.BrokenProgramme;
 import nextsteps.programme.Chapter;
+import nextsteps.programme.Media;
 import nextsteps.programme.Plan;
 import nextsteps.programme.PlanItem;
 import nextsteps.programme.Programme;
@@ -270,8 +271,8 @@ class GroupWindowTest {
     private static final class Library implements ChapterLibrary {
 
         @Override
-        public ChapterFilm film(Chapter chapter) {
-            return new ChapterFilm.Found(new MediaSource(Path.of(chapter.media().file()), 1280, 720, chapter.media().duration()));
+        public ChapterFilm film(Media media) {
+            return new ChapterFilm.Found(new MediaSource(Path.of(media.file()), 1280, 720, media.duration()));
         }
 
         @Override
