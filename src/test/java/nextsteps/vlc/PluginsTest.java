@@ -1,7 +1,6 @@
 package nextsteps.vlc;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,32 +29,18 @@ class PluginsTest {
     @ParameterizedTest
     @MethodSource("plugins")
     void importsNothingThatReachesANetwork(String plugin) throws Exception {
-        assertThat(imports(file(plugin))).isNotEmpty().noneMatch(symbol -> NETWORK.matcher(symbol).matches());
+        assertThat(imports(OwnLibVlc.plugin(plugin))).isNotEmpty().noneMatch(symbol -> NETWORK.matcher(symbol).matches());
     }
 
     @Test
     void isNotLeftUnseenByThisTest() throws Exception {
-        var http = file("access/http");
+        var http = OwnLibVlc.plugin("access/http");
 
         assertThat(imports(http)).anyMatch(symbol -> NETWORK.matcher(symbol).matches());
     }
 
     static Stream<String> plugins() throws IOException {
-        return Files.readAllLines(Path.of("packaging/plugins")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\\s+", 2)[0]);
-    }
-
-    private static Path file(String plugin) throws IOException {
-        var name = plugin.replace("/", "/lib") + "_plugin.so";
-        try (var libraries = Files.newDirectoryStream(Path.of("/usr/lib"), "*-linux-gnu")) {
-            for (var library : libraries) {
-                if (Files.exists(library.resolve("vlc/plugins").resolve(name))) {
-                    return library.resolve("vlc/plugins").resolve(name);
-                }
-            }
-        }
-        return Path.of("/usr/lib/vlc/plugins").resolve(name);
+        return OwnLibVlc.plugins().stream();
     }
 
     private static List<String> imports(Path plugin) throws Exception {

@@ -37,19 +37,29 @@ final class SoundServer {
 
     /// Runs the `main` of a class in a Java of its own.
     Process play(Class<?> program, String... arguments) throws IOException {
+        return begin(command(List.of(), program, arguments), Map.of());
+    }
+
+    /// The same with a libVLC of its own, from a folder.
+    Process playFrom(Path libVlc, Class<?> program, String... arguments) throws IOException {
+        return begin(command(List.of("-Djna.library.path=" + libVlc), program, arguments), Map.of("LD_LIBRARY_PATH", libVlc.toString()));
+    }
+
+    private static List<String> command(List<String> options, Class<?> program, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return begin(Stream.concat(Stream.of(java, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-cp", System.getProperty("java.class.path"), program.getName()), Stream.of(arguments)).toList());
+        return Stream.of(List.of(java, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"), options,
+                List.of("-cp", System.getProperty("java.class.path"), program.getName()), List.of(arguments)).flatMap(List::stream).toList();
     }
 
     /// Writes down what is heard, in 16-bit samples of one channel, 16000 a second.
     Process listen(Path samples) throws IOException {
         return begin(List.of("ffmpeg", "-v", "error", "-y", "-f", "pulse", "-i", "silent.monitor", "-ac", "1", "-ar", "16000", "-f", "s16le",
-                "-flush_packets", "1", samples.toString()));
+                "-flush_packets", "1", samples.toString()), Map.of());
     }
 
-    private Process begin(List<String> command) throws IOException {
+    private Process begin(List<String> command, Map<String, String> environment) throws IOException {
         var child = new ProcessBuilder(command);
+        child.environment().putAll(environment);
         child.environment().put("PULSE_SERVER", "unix:" + socket());
         started.add(child.redirectError(ProcessBuilder.Redirect.DISCARD).start());
         return started.getLast();
