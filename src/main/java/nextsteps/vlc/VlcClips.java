@@ -1,11 +1,13 @@
 package nextsteps.vlc;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nextsteps.playback.Clips;
 import nextsteps.playback.FilmSignature;
@@ -19,11 +21,19 @@ public final class VlcClips implements Clips {
 
     private final CompletableFuture<LibVlc> libVlc;
     private final Executor listenerThread;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("clips").factory());
+    /// A sound server that is busy may keep the last samples for ever: then a sound ends this long after its length.
+    private static final Duration OVERDUE = Duration.ofSeconds(2);
+
+    /// Under load libVLC once in a while does not begin a sound at all: then it has ended after this long.
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("clips").factory());
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Runnable ended = () -> {};
     private @Nullable MediaPlayer vlc;
     private int playing;
+    private int told;
+    private int begun;
 
     /// `libVlc` may still be starting. The end of a sound is told on `listenerThread`.
     public VlcClips(CompletableFuture<LibVlc> libVlc, Executor listenerThread) {
@@ -53,6 +63,7 @@ public final class VlcClips implements Clips {
         playing = number;
         if (FilmSignature.of(file) instanceof FilmSignature.Film(var container, _, _) && container == Container.OGG && isReady() && vlc != null) {
             vlc.media().play(file.toUri().toASCIIString(), ":demux=ogg", ":no-video", ":no-play-and-pause");
+            var _ = thread.schedule(() -> tellEndUnlessBegun(number), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } else {
             tellEnd(number);
         }
@@ -79,11 +90,25 @@ public final class VlcClips implements Clips {
     }
 
     private void tellEnd(int number) {
-        listenerThread.execute(() -> {
-            if (number == asked.get()) {
-                ended.run();
-            }
-        });
+        if (number != told) {
+            told = number;
+            listenerThread.execute(() -> {
+                if (number == asked.get()) {
+                    ended.run();
+                }
+            });
+        }
+    }
+
+    private void tellEndUnlessBegun(int number) {
+        if (number != begun) {
+            tellEnd(number);
+        }
+    }
+
+    private void tellEndWhenOverdue(int number, long milliseconds) {
+        begun = number;
+        var _ = thread.schedule(() -> tellEnd(number), milliseconds + OVERDUE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -100,6 +125,11 @@ public final class VlcClips implements Clips {
 
     /// What libVLC says of a sound that is over, on its own thread, where it must not be called.
     private final class Ends extends MediaPlayerEventAdapter {
+
+        @Override
+        public void lengthChanged(MediaPlayer player, long milliseconds) {
+            thread.execute(() -> tellEndWhenOverdue(playing, milliseconds));
+        }
 
         @Override
         public void finished(MediaPlayer player) {
