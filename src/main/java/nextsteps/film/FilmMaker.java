@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -59,18 +56,12 @@ public final class FilmMaker {
         var draft = sources.file(".part.mp4");
         try {
             new FilmWriter(ffmpeg).write(draft, sources.timeline(), sources.direction(), new Painter(sources.scenes()), sound, listener);
-            poster(draft, sources.file(".jpg"));
+            FilmFiles.poster(draft, sources.file(".jpg"), ffmpeg);
             Files.move(draft, sources.file(".mp4"), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
-        return new Film(Frames.WIDTH, Frames.HEIGHT, sources.timeline().length(), sha256(sources.file(".mp4")));
-    }
-
-    /// The poster is the film's own first picture, so that nothing jumps when the film takes its place. JPEG uses the matrix of BT.601.
-    private void poster(Path film, Path poster) throws IOException {
-        ffmpeg.output("-v", "error", "-i", film.toString(), "-frames:v", "1", "-q:v", "2", "-map_metadata", "-1", "-fflags", "+bitexact",
-                "-flags", "+bitexact", "-vf", "scale=in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj444p", poster.toString());
+        return new Film(Frames.WIDTH, Frames.HEIGHT, sources.timeline().length(), FilmFiles.sha256(sources.file(".mp4")));
     }
 
     private static void caption(FilmSources sources) throws IOException {
@@ -78,14 +69,6 @@ public final class FilmMaker {
         Files.writeString(sources.file(".en.vtt"), Captions.webVtt(captions));
         for (var translation : sources.translations()) {
             Files.writeString(translation.file(), translation.timedLike(captions));
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

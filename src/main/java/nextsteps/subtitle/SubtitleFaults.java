@@ -30,6 +30,10 @@ final class SubtitleFaults {
                 "Write WEBVTT as the first line and save the file as UTF-8.");
     }
 
+    void noXml(int line) {
+        add(line, "From here on this is not XML, or it has a document type.", "Save it anew as TTML or EBU-TT-D, without a document type.");
+    }
+
     void noCues() {
         add(1, "The file holds no subtitles.", "Check that this is a WebVTT or SubRip file.");
     }
