@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nextsteps.check.Finding;
 import nextsteps.check.Level;
 import nextsteps.check.ProgrammeCheck;
@@ -34,6 +35,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON array of {level, file, place, what, remedy}.")
     private boolean json;
 
+    @Option(names = "--release", description = "Drafts and empty sign-offs are errors.")
+    private boolean release;
+
     public CheckCommand() {
         this(System.out, System.err);
     }
@@ -50,7 +54,8 @@ public final class CheckCommand implements Callable<Integer> {
             return COULD_NOT_LOOK;
         }
         try {
-            return report(new ProgrammeCheck(programme).findings());
+            var check = new ProgrammeCheck(programme);
+            return report(Stream.concat(check.findings().stream(), check.drafts(release).stream()).sorted().toList());
         } catch (UncheckedIOException unreadable) {
             err.printf("%s: A file cannot be read: %s%n", programme, unreadable.getMessage());
             return COULD_NOT_LOOK;

@@ -65,6 +65,10 @@ public final class DiscCommand {
                 err.printf("These languages are drafts that nobody has reviewed: %s. Leave them out, or say --allow-drafts.%n", String.join(", ", copy.drafts()));
                 return 1;
             }
+            if (release && !allowDrafts && !copy.unsigned().isEmpty()) {
+                err.printf("The content is a draft without %s. Have that done and write its date into programme.json, or say --allow-drafts.%n", String.join(" and ", copy.unsigned()));
+                return 1;
+            }
             copy.writeTo(medium.resolve("data/programme"));
             fillWithPaper(medium, copy, !release);
             return 0;

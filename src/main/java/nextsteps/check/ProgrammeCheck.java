@@ -22,7 +22,16 @@ public final class ProgrammeCheck {
         this.root = root;
     }
 
-    /// Every finding, errors first. Where the manifest itself is broken, only what is wrong with it can be told.
+    /// What is still a draft: warnings, or errors of a release. Nothing where the manifest is broken.
+    public List<Finding> drafts(boolean release) {
+        try {
+            return new Drafts(release ? Level.ERROR : Level.WARNING).findings(ProgrammeReader.read(root).programme()).sorted().toList();
+        } catch (BrokenProgramme broken) {
+            return List.of();
+        }
+    }
+
+    /// Every finding but drafts, errors first. Where the manifest itself is broken, only what is wrong with it can be told.
     public List<Finding> findings() {
         try {
             var read = ProgrammeReader.read(root);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,6 +57,18 @@ public final class ProgrammeCopy {
         if (programme.chapters().stream().noneMatch(chapter -> edition.audiences().contains(chapter.audience()))) {
             throw new CannotMake("The edition \"%s\" holds no film.".formatted(edition.id()));
         }
+    }
+
+    /// Who has not looked at the content yet.
+    public List<String> unsigned() {
+        var missing = new ArrayList<String>();
+        if (programme.signOffs().legalCheck().isEmpty()) {
+            missing.add("the legal check");
+        }
+        if (programme.signOffs().survivorGroup().isEmpty()) {
+            missing.add("the survivor group");
+        }
+        return missing;
     }
 
     /// The languages on the medium that no person has reviewed.

@@ -21,6 +21,7 @@ public record Programme(
         String windowName,
         String jurisdiction,
         LocalDate lawAsAt,
+        SignOffs signOffs,
         Locale sourceLanguage,
         List<Language> languages,
         List<Chapter> chapters,
@@ -49,7 +50,7 @@ public record Programme(
             List<Language> languages,
             List<Chapter> chapters,
             Map<Locale, Map<String, String>> texts) {
-        this(root, edition, version, title, windowName, jurisdiction, lawAsAt, sourceLanguage, languages, chapters,
+        this(root, edition, version, title, windowName, jurisdiction, lawAsAt, SignOffs.NONE, sourceLanguage, languages, chapters,
                 Optional.empty(), Optional.empty(), List.of(), texts);
     }
 }

@@ -67,6 +67,7 @@ public final class ProgrammeReader {
                 fields.value("windowName", Shape.LINE),
                 fields.value("jurisdiction", Shape.JURISDICTION),
                 fields.value("lawAsAt", Shape.DATE),
+                fields.optional("signOffs", () -> signOffs(fields), SignOffs.NONE),
                 source,
                 languages,
                 chapters,
@@ -74,6 +75,11 @@ public final class ProgrammeReader {
                 room,
                 plans(chapters, room),
                 texts(source, chapters, glossary, room));
+    }
+
+    private static SignOffs signOffs(Fields fields) {
+        return fields.object("signOffs", given -> new SignOffs(given.value("legalCheck", Shape.SIGN_OFF), given.value("survivorGroup", Shape.SIGN_OFF)))
+                .orElse(SignOffs.NONE);
     }
 
     /// What a file says that a programme may do without. With a fault in it, it is left out as a whole.

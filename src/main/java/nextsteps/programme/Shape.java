@@ -37,6 +37,9 @@ record Shape<T>(String expected, String example, Pattern pattern, T standIn, Fun
             "an ISO 3166-2 code", "GB-EAW", Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}"), "", Shape::jurisdiction);
     static final Shape<LocalDate> DATE = new Shape<>(
             "an ISO 8601 date", "2026-11-23", Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"), LocalDate.EPOCH, LocalDate::parse);
+    static final Shape<Optional<LocalDate>> SIGN_OFF = new Shape<>(
+            "\"draft\" or an ISO 8601 date", "draft", Pattern.compile("draft|" + DATE.pattern().pattern()), Optional.empty(),
+            text -> text.equals("draft") ? Optional.empty() : Optional.of(LocalDate.parse(text)));
     static final Shape<Duration> LENGTH = new Shape<>(
             "an ISO 8601 length above zero",
             "PT2M17S",

@@ -64,7 +64,7 @@ class PlanChecksTest {
         try {
             var content = ProgrammeReader.read(Path.of("content")).programme();
             return new Programme(content.root(), content.edition(), content.version(), content.title(), content.windowName(), content.jurisdiction(),
-                    content.lawAsAt(), content.sourceLanguage(), content.languages(), content.chapters(), content.glossary(), content.room(),
+                    content.lawAsAt(), content.signOffs(), content.sourceLanguage(), content.languages(), content.chapters(), content.glossary(), content.room(),
                     List.of(plan), content.texts());
         } catch (BrokenProgramme broken) {
             throw new AssertionError(broken);

@@ -66,7 +66,7 @@ class RoomChecksTest {
         try {
             var content = ProgrammeReader.read(Path.of("content")).programme();
             var programme = new Programme(root, content.edition(), content.version(), content.title(), content.windowName(), content.jurisdiction(),
-                    content.lawAsAt(), Locale.ENGLISH, content.languages(), content.chapters(), content.glossary(), Optional.of(room), List.of(), Map.of());
+                    content.lawAsAt(), content.signOffs(), Locale.ENGLISH, content.languages(), content.chapters(), content.glossary(), Optional.of(room), List.of(), Map.of());
             return new RoomChecks().findings(programme).toList();
         } catch (BrokenProgramme broken) {
             throw new AssertionError(broken);

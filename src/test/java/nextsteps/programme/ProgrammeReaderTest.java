@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -67,6 +68,13 @@ class ProgrammeReaderTest {
     }
 
     @Test
+    void givesTheSignOffs() throws BrokenProgramme {
+        folder.write("programme.json", with(MANIFEST, "\"sourceLanguage\"", "\"signOffs\": { \"legalCheck\": \"2027-03-01\", \"survivorGroup\": \"draft\" }, \"sourceLanguage\""));
+
+        assertThat(ProgrammeReader.read(root).programme().signOffs()).isEqualTo(new SignOffs(Optional.of(LocalDate.of(2027, 3, 1)), Optional.empty()));
+    }
+
+    @Test
     void givesTheTracksOfAFilm() throws BrokenProgramme {
         folder.write("programme.json", with(MANIFEST, "room.en.vtt\" } ]", """
                 room.en.vtt" } ], "tracks": {
@@ -90,7 +98,7 @@ class ProgrammeReaderTest {
         "\"edition\": \"all\" | \"edition\": null | edition at line 2, column 14 | \"edition\" is null and should be a text. | Write it in quotes \" \".",
         "\"edition\": \"all\" | \"edition\": 7 | edition at line 2, column 14 | \"edition\" is the number 7 and should be a text. | Write it in quotes \" \".",
         "\"edition\": \"all\" | \"edition\": \"all\", \"edition\": \"b\" | edition at line 2, column 21 | The field \"edition\" stands here a second time. | Take one of them out.",
-        "\"edition\": \"all\" | \"edition\": \"all\", \"colour\": 1 | colour at line 2, column 31 | The field \"colour\" is not known here. | Known are $schema, sourceLanguage, languages, chapters, edition, version, title, windowName, jurisdiction, lawAsAt.",
+        "\"edition\": \"all\" | \"edition\": \"all\", \"colour\": 1 | colour at line 2, column 31 | The field \"colour\" is not known here. | Known are $schema, sourceLanguage, languages, chapters, edition, version, title, windowName, jurisdiction, lawAsAt, signOffs.",
         "\"1.2.3\" | \"1.2\" | version at line 3, column 14 | \"version\" is \"1.2\" and should be three numbers with full stops. | Write for example \"1.0.0\".",
         "\"Player\" | \" \" | windowName at line 5, column 17 | \"windowName\" is \" \" and should be one line of 1 to 100 characters. | Write for example \"Next Steps\".",
         "\"GB-EAW\" | \"XX-EAW\" | jurisdiction at line 6, column 19 | \"jurisdiction\" is \"XX-EAW\" and should be an ISO 3166-2 code. | Write for example \"GB-EAW\".",

@@ -83,6 +83,10 @@ class ProgrammeSchemaTest {
         "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": { \"described\": [ { \"folder\": \"a\" } ] }",
         "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": { \"signed\": [ { \"language\": \"bfi\", \"media\": { \"file\": \"a.mp4\", \"width\": 1280, \"height\": 720, \"duration\": \"PT1S\", \"sha256\": \"0000000000000000000000000000000000000000000000000000000000000000\" } } ] }",
         "room.en.vtt\" } ] | room.en.vtt\" } ], \"tracks\": { \"signed\": [ { \"language\": \"bfi\", \"name\": \"BSL\" } ] }",
+        "\"edition\": \"all\" | \"edition\": \"all\", \"signOffs\": {}",
+        "\"edition\": \"all\" | \"edition\": \"all\", \"signOffs\": { \"legalCheck\": \"done\", \"survivorGroup\": \"draft\" }",
+        "\"edition\": \"all\" | \"edition\": \"all\", \"signOffs\": { \"legalCheck\": \"2027-13-01\", \"survivorGroup\": \"draft\" }",
+        "\"edition\": \"all\" | \"edition\": \"all\", \"signOffs\": \"draft\"",
         "\"captions\" | \"chapters\"", "[ { \"language\" | [ null, { \"language\"", "\"subtitles\": [ | \"subs\": [", "\"languages\": [ | \"languages\": [], \"x\": [",
     })
     void agreeWithTheReaderOnABrokenManifest(String part, String bad) {
