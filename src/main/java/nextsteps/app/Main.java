@@ -6,7 +6,7 @@ import picocli.CommandLine.ExitCode;
 
 /// The command line of the player and of its workshop.
 @Command(name = "nextsteps", mixinStandardHelpOptions = true, subcommands = {
-        PlayCommand.class, FilmCommand.class, PrintCommand.class, CheckCommand.class, DiscCommand.class, SubtitlesCommand.class, ImportCommand.class, TranslateCommand.class, TourCommand.class,
+        PlayCommand.class, FilmCommand.class, PrintCommand.class, CheckCommand.class, DiscCommand.class, SubtitlesCommand.class, NewCommand.class, ImportCommand.class, TranslateCommand.class, TourCommand.class,
         MeasureCommand.class},
         description = "An offline player that shows what happens at court, and the workshop of its films.")
 public final class Main {

@@ -165,6 +165,7 @@ public final class FilmView extends Region {
         untilPainted.stop();
         var frames = ring;
         if (frames != null && isOnScreen() && paintsInSoftware()) {
+            layout();
             server.getNow(Optional.empty()).ifPresent(connected -> direct.prepare(connected, stageSize()));
             frames.current().filter(this::isInFullSize).ifPresent(frame -> {
                 var corner = picture.localToScene(picture.getBoundsInLocal());

@@ -37,6 +37,7 @@ final class FilmArea extends Pane {
         this.scale = wording.scale();
         this.film = film;
         this.poster = new ImageView(poster.orElse(null));
+        this.poster.setPreserveRatio(true);
         this.subtitles = new SubtitleOverlay(wording);
         this.start = new Buttons(wording).forward(Icon.PLAY, "player.start", sitting::play);
         this.endCard = new EndCard(sitting, wording);
@@ -82,7 +83,8 @@ final class FilmArea extends Pane {
         film.node().resizeRelocate(left, 0, width, height);
         poster.setFitWidth(width);
         poster.setFitHeight(height);
-        poster.relocate(left, 0);
+        var shown = poster.getBoundsInLocal();
+        poster.relocate(left + Math.rint((width - shown.getWidth()) / 2), Math.rint((height - shown.getHeight()) / 2));
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
         layoutOver(left, width, height);
     }

@@ -42,6 +42,7 @@ public final class FilmPane extends Pane {
         this.film = film;
         this.subtitles = subtitles;
         this.poster = new ImageView(poster.orElse(null));
+        this.poster.setPreserveRatio(true);
         this.overlay = new SubtitleOverlay(wording);
         this.notice = Optional.of(part).filter(Slide.Film::isPreview).map(_ -> notice(wording));
         this.foot = wording.scale().px(FOOT);
@@ -96,7 +97,8 @@ public final class FilmPane extends Pane {
         film.node().resizeRelocate(left, top, width, height);
         poster.setFitWidth(width);
         poster.setFitHeight(height);
-        poster.relocate(left, top);
+        var shown = poster.getBoundsInLocal();
+        poster.relocate(left + Math.rint((width - shown.getWidth()) / 2), top + Math.rint((height - shown.getHeight()) / 2));
         overlay.fitInto(width - 2 * foot);
         overlay.autosize();
         overlay.relocate(Math.rint((getWidth() - overlay.getWidth()) / 2), Math.rint(top + height - foot - overlay.getHeight()));
