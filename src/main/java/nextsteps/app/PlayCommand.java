@@ -59,6 +59,11 @@ public final class PlayCommand implements Callable<Integer> {
         return System.getProperty(MEDIUM) != null;
     }
 
+    /// The root of the medium on which the player lies: its programme is in `data/programme`.
+    static Optional<Path> medium() {
+        return Optional.ofNullable(System.getProperty(MEDIUM)).map(programme -> Path.of(programme).normalize().resolve("../..").normalize());
+    }
+
     @Override
     public Integer call() {
         if (plan.isPresent() && !group) {

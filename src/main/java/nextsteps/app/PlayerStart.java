@@ -96,6 +96,7 @@ final class PlayerStart {
     /// Reads the programme, tells its author what is wrong with it, and answers with what opens the window.
     Function<Engine, OpenWindow> prepare() {
         try {
+            demandSeal();
             var read = ProgrammeReader.read(options.programme());
             read.faults().stream().filter(fault -> fault.severity() != Severity.WARNING).forEach(author::tell);
             demandFonts(read.programme());
@@ -103,6 +104,13 @@ final class PlayerStart {
         } catch (BrokenProgramme broken) {
             broken.faults().forEach(author::tell);
             return engine -> PlayerWindow.openFault(broken.faults(), options.programme(), engine, options.window());
+        }
+    }
+
+    private static void demandSeal() throws BrokenProgramme {
+        var faults = PlayCommand.medium().map(MediumSeal::faults).orElse(List.of());
+        if (!faults.isEmpty()) {
+            throw new BrokenProgramme(faults);
         }
     }
 

@@ -22,6 +22,7 @@ public final class Bag {
     static final String LOCAL = "local";
     static final String MANIFEST = "manifest-sha256.txt";
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
+    static final String INFO = "bag-info.txt";
     static final String SIGNATURE = TAG_MANIFEST + ".minisig";
 
     private static final String DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
@@ -37,12 +38,18 @@ public final class Bag {
         Files.deleteIfExists(root.resolve(SIGNATURE));
         Files.deleteIfExists(root.resolve(TAG_MANIFEST));
         write("bagit.txt", DECLARATION);
-        write("bag-info.txt", info.entrySet().stream().map(entry -> "%s: %s\n".formatted(entry.getKey(), entry.getValue())).collect(Collectors.joining()));
+        write(INFO, info.entrySet().stream().map(entry -> "%s: %s\n".formatted(entry.getKey(), entry.getValue())).collect(Collectors.joining()));
         write(MANIFEST, hashes(path -> path.startsWith(PAYLOAD + "/")).text());
         write(TAG_MANIFEST, hashes(path -> !path.startsWith(PAYLOAD + "/") && !isOutside(path)).text());
         if (key.isPresent()) {
             write(SIGNATURE, Minisign.sign(key.get(), Files.readAllBytes(root.resolve(TAG_MANIFEST)), String.join(" ", info.values())));
         }
+    }
+
+    /// Whether it says that it is a test medium, which needs no signature.
+    boolean isTest() throws IOException {
+        var info = root.resolve(INFO);
+        return Files.isRegularFile(info) && Files.readString(info, UTF_8).lines().anyMatch(line -> line.startsWith("External-Identifier: ") && line.endsWith(" TEST"));
     }
 
     Path root() {

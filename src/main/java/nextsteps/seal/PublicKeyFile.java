@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /// A public key in minisign's format: a comment, then in base64 `Ed`, eight bytes that name the key, and its 32 bytes.
 ///
@@ -17,6 +18,9 @@ public final class PublicKeyFile {
 
     static final int ID_BYTES = 8;
     static final byte[] ALGORITHM = {'E', 'd'};
+
+    /// `packaging/release.pub`, where the build puts it.
+    private static final String RELEASES = "release.pub";
 
     private static final int BYTES = ALGORITHM.length + ID_BYTES + Ed25519.PUBLIC_KEY_BYTES;
 
@@ -36,17 +40,28 @@ public final class PublicKeyFile {
     ///
     /// @throws FaultySeal if it is none
     public static PublicKeyFile read(Path file) throws IOException, FaultySeal {
+        return read(Files.readString(file, UTF_8), file.toString());
+    }
+
+    /// The key of releases that this player was built with; empty if there was none.
+    public static Optional<PublicKeyFile> ofReleases() throws IOException, FaultySeal {
+        try (var key = PublicKeyFile.class.getResourceAsStream(RELEASES)) {
+            return key == null ? Optional.empty() : Optional.of(read(new String(key.readAllBytes(), UTF_8), RELEASES));
+        }
+    }
+
+    private static PublicKeyFile read(String text, String name) throws FaultySeal {
         try {
-            var lines = Files.readString(file, UTF_8).lines().toList();
+            var lines = text.lines().toList();
             var bytes = Base64.getDecoder().decode(lines.get(1).strip());
             if (bytes.length == BYTES && Arrays.equals(Arrays.copyOf(bytes, ALGORITHM.length), ALGORITHM)) {
                 var idEnd = ALGORITHM.length + ID_BYTES;
                 return new PublicKeyFile(Arrays.copyOfRange(bytes, ALGORITHM.length, idEnd), Arrays.copyOfRange(bytes, idEnd, BYTES));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw notAKey(file);
+            throw notAKey(name);
         }
-        throw notAKey(file);
+        throw notAKey(name);
     }
 
     public void writeTo(Path file) throws IOException {
@@ -75,8 +90,8 @@ public final class PublicKeyFile {
         return "untrusted comment: minisign public key %s\n%s\n".formatted(name(), Base64.getEncoder().encodeToString(bytes));
     }
 
-    private static FaultySeal notAKey(Path file) {
-        return new FaultySeal("%s: This is no public key in minisign's format.".formatted(file));
+    private static FaultySeal notAKey(String name) {
+        return new FaultySeal("%s: This is no public key in minisign's format.".formatted(name));
     }
 
     @Override

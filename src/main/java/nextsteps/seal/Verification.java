@@ -37,14 +37,20 @@ public final class Verification {
         return new Verdict(signedAs, faults, there.stream().filter(Bag::isLocal).toList());
     }
 
-    /// The signature, the lists and the files whose paths begin with one of these: as much as there is time for at a start.
-    public Verdict start(PublicKeyFile key, List<String> beginnings) throws IOException {
-        var signedAs = signature(Optional.of(key));
+    /// The signature, both lists, and the files whose paths begin with one of these: as much as there is time for at a start.
+    ///
+    /// @param key the key of releases; without one the signature is left alone. With one, only a test medium may be unsigned.
+    public Verdict start(Optional<PublicKeyFile> key, List<String> beginnings) throws IOException {
+        var signedAs = key.isPresent() ? signature(key) : Optional.<String>empty();
+        if (key.isPresent() && signedAs.isEmpty() && faults.isEmpty() && !bag.isTest()) {
+            faults.add(Bag.SIGNATURE + ": The signature is missing.");
+        }
         var listed = new TreeMap<String, String>();
-        list(Bag.TAG_MANIFEST).ifPresent(list -> listed.putAll(list.hashes()));
-        list(Bag.MANIFEST).ifPresent(list -> list.hashes().entrySet().stream()
-                .filter(entry -> beginnings.stream().anyMatch(entry.getKey()::startsWith))
-                .forEach(entry -> listed.put(entry.getKey(), entry.getValue())));
+        for (var name : List.of(Bag.TAG_MANIFEST, Bag.MANIFEST)) {
+            list(name).ifPresent(list -> list.hashes().entrySet().stream()
+                    .filter(entry -> entry.getKey().equals(Bag.MANIFEST) || beginnings.stream().anyMatch(entry.getKey()::startsWith))
+                    .forEach(entry -> listed.put(entry.getKey(), entry.getValue())));
+        }
         compare(listed, (_, _) -> {});
         return new Verdict(signedAs, faults, List.of());
     }

@@ -142,8 +142,67 @@ class SealTest {
     void isLookedAtOnlyWhereItMattersWhenThePlayerStarts() throws IOException {
         write("data/programme/a film.mp4", "changed");
 
-        assertThat(new Verification(root).start(KEY.open(), List.of("data/programme/programme.json")).isWhole()).isTrue();
-        assertThat(new Verification(root).start(KEY.open(), List.of("data/")).faults()).containsExactly("data/programme/a film.mp4: It was changed.");
+        assertThat(new Verification(root).start(Optional.of(KEY.open()), List.of("data/programme/programme.json")).isWhole()).isTrue();
+        assertThat(new Verification(root).start(Optional.of(KEY.open()), List.of("data/")).faults()).containsExactly("data/programme/a film.mp4: It was changed.");
+    }
+
+    @Nested
+    @DisplayName("looked at when the player starts")
+    class WhenThePlayerStarts {
+
+        private static final List<String> SMALL = List.of("bag-info.txt", "data/programme/programme.json");
+
+        @Test
+        void holdsWhileNothingChanges() throws IOException {
+            assertThat(start()).isEqualTo(new Verdict(Optional.of("all 0.1.0"), List.of(), List.of()));
+        }
+
+        @Test
+        void namesAChangedFileThatIsReadAtTheStart() throws IOException {
+            write("data/programme/programme.json", "{ }");
+
+            assertThat(start().faults()).containsExactly("data/programme/programme.json: It was changed.");
+        }
+
+        @Test
+        void findsAListThatWasMadeToFitAChangedFile() throws IOException {
+            write("data/programme/programme.json", "{ }");
+            var signature = Files.readString(root.resolve(Bag.SIGNATURE));
+            new Bag(root).seal(INFO, Optional.empty());
+            Files.writeString(root.resolve(Bag.SIGNATURE), signature);
+
+            assertThat(start().faults()).containsExactly(Bag.SIGNATURE + ": The signature does not fit: the list of files was changed.");
+        }
+
+        @Test
+        void findsTheSignatureOfSomebodyElse() throws IOException {
+            new Bag(root).seal(INFO, Optional.of(ReleaseKey.generate()));
+
+            assertThat(start().faults()).containsExactly(Bag.SIGNATURE + ": It was signed with another key than %s.".formatted(KEY.open().name()));
+        }
+
+        @Test
+        void missesASignatureThatWasTakenAway() throws IOException {
+            Files.delete(root.resolve(Bag.SIGNATURE));
+
+            assertThat(start().faults()).containsExactly(Bag.SIGNATURE + ": The signature is missing.");
+        }
+
+        @Test
+        void asksNoSignatureOfATestMedium() throws IOException {
+            new Bag(root).seal(Map.of("External-Identifier", "all 0.1.0 TEST"), Optional.empty());
+
+            assertThat(start().faults()).isEmpty();
+        }
+
+        @Test
+        void leavesTheSignatureAloneInAPlayerThatKnowsNoKey() throws IOException {
+            assertThat(new Verification(root).start(Optional.empty(), SMALL).faults()).isEmpty();
+        }
+
+        private Verdict start() throws IOException {
+            return new Verification(root).start(Optional.of(KEY.open()), SMALL);
+        }
     }
 
     @Nested
