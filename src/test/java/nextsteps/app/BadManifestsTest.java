@@ -45,7 +45,7 @@ class BadManifestsTest {
                         "the whole file: The file is not UTF-8 text. Save it as UTF-8."),
                 new Bad("with an unknown field", programme -> programme.changeManifest("\"edition\"", "\"autoplay\": true, \"edition\""),
                         "autoplay at line 2, column 15: The field \"autoplay\" is not known here. Known are $schema, sourceLanguage,"
-                                + " languages, chapters, edition, version, title, windowName, jurisdiction, lawAsAt."),
+                                + " languages, chapters, edition, version, title, windowName, jurisdiction, lawAsAt, signOffs."),
                 new Bad("with a wrong tag", programme -> programme.changeManifest("\"tag\": \"en\"", "\"tag\": \"english\""),
                         "languages[0].tag at line 9, column 27: \"tag\" is \"english\" and should be a BCP 47 language tag."
                                 + " Write for example \"zh-Hans\"."),
