@@ -24,7 +24,7 @@ class DraftsTest {
 
     @Test
     void isAWarningOfEachLanguageAndEachEmptySignOff() {
-        assertThat(new ProgrammeCheck(root).drafts(false)).hasSize(9 + 2)
+        assertThat(new ProgrammeCheck(root).drafts(false)).hasSize(10 + 2)
                 .allMatch(finding -> finding.level() == Level.WARNING)
                 .contains(
                         Finding.warning(manifest(), "languages, ro", "The language is a draft that nobody has reviewed.",
@@ -34,7 +34,7 @@ class DraftsTest {
 
     @Test
     void isAnErrorOfARelease() {
-        assertThat(new ProgrammeCheck(root).drafts(true)).hasSize(9 + 2).allMatch(finding -> finding.level() == Level.ERROR);
+        assertThat(new ProgrammeCheck(root).drafts(true)).hasSize(10 + 2).allMatch(finding -> finding.level() == Level.ERROR);
     }
 
     @Test
