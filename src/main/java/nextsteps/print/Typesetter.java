@@ -31,11 +31,43 @@ final class Typesetter {
     }
 
     List<Page> set(List<Block> blocks, Order order) {
-        blocks.forEach(this::set);
+        for (var index = 0; index < blocks.size(); index++) {
+            if (blocks.get(index) instanceof Block.Heading) {
+                keepTogether(blocks.subList(index, end(blocks, index)));
+            }
+            set(blocks.get(index));
+        }
         for (var index = 0; index < pages.size(); index++) {
             setFooter(pages.get(index), order.footer(), order.page(index + 1, pages.size()));
         }
         return pages;
+    }
+
+    /// Behind the last block that belongs to a heading.
+    private static int end(List<Block> blocks, int heading) {
+        var end = heading + 1;
+        while (end < blocks.size() && (blocks.get(end) instanceof Block.Point || blocks.get(end) instanceof Block.Term)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// What belongs together begins on the next page, where it would be parted; a long list may be.
+    private void keepTogether(List<Block> blocks) {
+        var height = blocks.stream().mapToDouble(this::height).sum();
+        if (height < (LAST - MARGIN) / 2) {
+            startPageUnlessThereIs(height);
+        }
+    }
+
+    private double height(Block block) {
+        if (block instanceof Block.Worded worded) {
+            var look = Look.of(worded);
+            var indent = block instanceof Block.Point ? INDENT : 0;
+            return look.above() + piece(worded.wording().first(), look.first(), indent).height()
+                    + worded.wording().second().map(phrase -> piece(phrase, look.second(), indent).height()).orElse(0.0);
+        }
+        return 0;
     }
 
     private void set(Block block) {
