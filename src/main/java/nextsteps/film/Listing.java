@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// What `chapters/chapters.tsv` says of a chapter that has no entry in the programme yet: its number, for whom, and how hard it may be.
 record Listing(int number, String audience, String strength) {
 
-    private static final Pattern ROW = Pattern.compile("([a-z][a-z0-9-]*)\t([1-9][0-9]?)\t(witness|professional)\t(gentle|may-be-hard)");
+    private static final Pattern ROW = Pattern.compile("([a-z][a-z0-9-]*)\t([1-9][0-9]{0,3})\t(witness|professional)\t(gentle|may-be-hard)");
 
     static Listing read(Path file, String chapter) throws IOException, FilmException {
         if (Files.isRegularFile(file)) {

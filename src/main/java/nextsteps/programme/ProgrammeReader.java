@@ -139,7 +139,7 @@ public final class ProgrammeReader {
         var subtitles = new HashSet<List<Object>>();
         return new Chapter(
                 fields.once("id", fields.value("id", Shape.ID), ids),
-                fields.once("number", fields.whole("number", 1, 99), numbers),
+                fields.once("number", fields.whole("number", 1, 9999), numbers),
                 fields.value("audience", Shape.word(Audience.class)),
                 fields.value("strength", Shape.word(Strength.class)),
                 fields.object("media", ProgrammeReader::media).orElse(NO_MEDIA),

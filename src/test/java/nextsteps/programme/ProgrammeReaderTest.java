@@ -111,7 +111,7 @@ class ProgrammeReaderTest {
         "\"draft\" | \"source\" | languages[1].state at line 11, column 69 | Only the source language may have the state \"source\". | Write \"draft\", or \"reviewed\" once somebody has.",
         "\"state\": \"source\" | \"state\": \"draft\" | languages[0].state at line 10, column 69 | The source language must have the state \"source\". | Write \"source\".",
         "\"id\": \"room\" | \"id\": \"Room 1\" | chapters[0].id at line 15, column 13 | \"id\" is \"Room 1\" and should be a name in small letters, digits and hyphens. | Write for example \"room\".",
-        "\"number\": 5 | \"number\": 0 | chapters[0].number at line 16, column 17 | \"number\" is 0 and should be from 1 to 99. | Write a number in this range.",
+        "\"number\": 5 | \"number\": 0 | chapters[0].number at line 16, column 17 | \"number\" is 0 and should be from 1 to 9999. | Write a number in this range.",
         "\"number\": 5 | \"number\": \"5\" | chapters[0].number at line 16, column 17 | \"number\" is a text and should be a whole number. | Write it in digits without quotes.",
         "\"number\": 5 | \"number\": 5.5 | chapters[0].number at line 16, column 17 | \"number\" is 5.5 and should be a whole number. | Write it in digits without quotes.",
         "1280 | 99999999999 | chapters[0].media.width at line 20, column 52 | \"width\" is 99999999999 and should be from 16 to 4096. | Write a number in this range.",

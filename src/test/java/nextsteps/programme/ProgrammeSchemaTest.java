@@ -68,7 +68,7 @@ class ProgrammeSchemaTest {
         "\"1.2.3\" | 1.2", "\"Next Steps\" | \"\"", "\"Player\" | \" \"", "\"Player\" | \"a\\nb\"", "\"GB-EAW\" | \"England\"", "\"2026-11-23\" | \"23.11.2026\"",
         "\"2026-11-23\" | \"2026-13-23\"", "\"sourceLanguage\": \"en\" | \"sourceLanguage\": \"EN\"", "\"sourceLanguage\": \"en\" | \"sourceLanguage\": \"en_GB\"",
         "\"tag\": \"en\" | \"tag\": \"english\"", "\"tag\": \"en\", | ``", "\"English\" | \"\"", "\"Latn\" | \"Latin\"", "\"draft\" | \"done\"",
-        "\"state\": \"draft\" | \"state\": \"draft\", \"by\": \"x\"", "\"id\": \"room\" | \"id\": \"1room\"", "\"number\": 5 | \"number\": 0", "\"number\": 5 | \"number\": 100",
+        "\"state\": \"draft\" | \"state\": \"draft\", \"by\": \"x\"", "\"id\": \"room\" | \"id\": \"1room\"", "\"number\": 5 | \"number\": 0", "\"number\": 5 | \"number\": 10000",
         "\"number\": 5 | \"number\": \"5\"", "\"number\": 5 | \"number\": 5.5", "\"witness\" | \"all\"", "\"may-be-hard\" | \"MAY_BE_HARD\"", "1280 | 15", "1280 | 4097", "720 | -720",
         "\"PT2M17S\" | \"PT0S\"", "\"PT2M17S\" | \"-PT2S\"", "\"PT2M17S\" | \"PT\"", "\"PT2M17S\" | \"P1D\"", "\"PT2M17S\" | 137", "\"00112233 | \"0011223", "ddeeff\" | DDEEFF\"",
         "chapters/room/room.mp4 | ../room.mp4", "chapters/room/room.mp4 | /room.mp4", "chapters/room/room.mp4 | C:/room.mp4", "chapters/room/room.mp4 | a\\\\b.mp4",
