@@ -1,0 +1,31 @@
+# Copies of a medium on sticks and discs.
+# shellcheck shell=sh
+# Sourced by packaging/disc.
+
+disc_stick() {
+    need_medium "${1-}"
+    [ "${2-}" = --to ] && [ -n "${3-}" ] || fail 2 "Where to? Name where the stick is mounted with --to."
+    [ -d "$3" ] && [ -w "$3" ] || fail 1 "$3 cannot be written to. Is the stick there, and not write-protected?"
+    needed=$(du -sk "$1" | cut -f1)
+    free=$(df -Pk "$3" | awk 'NR == 2 { print $4 }')
+    [ "$needed" -lt "$free" ] || fail 1 "The stick is too full: $((needed / 1000)) MB are needed and $((free / 1000)) MB are free."
+    [ -z "$(find "$1" -size +4194303k)" ] || fail 1 "A file is larger than 4 GiB, which a stick in FAT32 cannot hold."
+    [ -z "$(ls -A "$3")" ] || [ "${4-}" = --yes ] || fail 1 "The stick is not empty. Empty it first, or say --yes to leave what is there (verify will name it)."
+    say "Copying ..."
+    cp -R "$1/." "$3/" && sync || fail 1 "Copying stopped. The stick is not usable as it is."
+    say "Reading back ..."
+    disc_verify "$3"
+}
+
+disc_burn() {
+    [ -f "${1-}" ] || fail 1 "${1-Nothing}: There is no such image."
+    command="xorriso -as cdrecord -v dev=/dev/sr0 blank=as_needed -dao '$1'"
+    say "Linux:   $command"
+    say "Windows: right-click the image, then \"Burn disc image\""
+    say "macOS:   hdiutil burn '$1'"
+    if [ "${2-}" = --yes ]; then
+        command -v xorriso >/dev/null || fail 1 "xorriso is not installed."
+        [ -e /dev/sr0 ] || fail 1 "There is no burner here (/dev/sr0)."
+        sh -c "$command"
+    fi
+}

@@ -1,0 +1,77 @@
+# The folder of a medium: the order in which it is made, what it holds besides the player, its seal and its size.
+# shellcheck shell=sh
+# Sourced by packaging/disc.
+
+disc_folder() {
+    edition=all languages='' out='' key='' drafts='' targets=linux-x64
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --target) targets=${2-} && shift ;;
+            --edition) edition=${2-} && shift ;;
+            --languages) languages=${2-} && shift ;;
+            --out) out=${2-} && shift ;;
+            --key) key=${2-} && shift ;;
+            --allow-drafts) drafts=$1 ;;
+            *) fail 2 "What is \"$1\"? See packaging/nextsteps disc --help" ;;
+        esac
+        shift
+    done
+    [ -n "$out" ] || fail 2 "Where to? Name a folder with --out."
+    [ "$targets" = linux-x64 ] || fail 2 "Only linux-x64 can be made so far."
+    [ "$(uname -m)" = x86_64 ] || fail 1 "A medium for linux-x64 is made on such a computer."
+    [ ! -e "$out" ] || fail 1 "$out is there already. Name another folder, or take it away."
+    [ -z "$key" ] || [ -r "$key" ] || fail 1 "$key: There is no such key. Make one with: packaging/nextsteps disc key new FILE"
+    mkdir -p "$out" 2>/dev/null || fail 1 "$out cannot be made. Name a folder that can be written to."
+    rmdir "$out"
+    out=$(cd "$(dirname "$out")" && pwd)/$(basename "$out")
+    medium=$out.part # Only a whole medium gets the name that was asked for.
+    rm -rf "$medium" "$medium.legal" "$medium.libraries"
+    mkdir "$medium"
+    trap 'rm -rf "$medium" "$medium.legal" "$medium.libraries"' EXIT
+    version=$(sed -n 's/^ *"version": *"\([0-9.]*\)".*/\1/p' "$root/content/programme.json")
+    made "The player" make_app
+    made "The programme and its papers" fill_medium
+    made "Licences" gather_licences
+    made "The seal" seal_medium
+    mv "$medium" "$out" && trap - EXIT
+    tell_size "$out"
+}
+
+# made WHAT FUNCTION
+made() {
+    say "$1 ..."
+    "$2" || fail 1 "$1: this could not be made; what went wrong stands above."
+}
+
+fill_medium() {
+    set -- --programme "$root/content" --edition "$edition" "$medium"
+    [ -z "$languages" ] || set -- --languages "$languages" "$@"
+    [ -z "$key" ] || set -- --release "$@"
+    [ -z "$drafts" ] || set -- "$drafts" "$@"
+    (workshop disc fill "$@")
+}
+
+# Times and rights must not tell two builds apart.
+seal_medium() {
+    find "$medium" -type d -exec chmod 755 {} + && find "$medium" -type f -exec chmod 644 {} + && chmod 755 "$medium/$(neutral_name)" || return
+    cat >"$medium/check.sh" <<'END'
+#!/bin/sh
+# Tells whether every file is as it was made. Who made it, only `disc verify` with a public key can tell.
+cd "$(dirname "$0")" && sha256sum --quiet -c tagmanifest-sha256.txt && sha256sum --quiet -c manifest-sha256.txt && echo "Complete."
+END
+    chmod 755 "$medium/check.sh"
+    set -- --name "$edition $version" "$medium"
+    [ -z "$key" ] || set -- --key "$key" "$@"
+    (workshop disc seal "$@") && find "$medium" -exec touch -h -d "@$(source_date)" {} +
+}
+
+# The day of the law that the programme is held against: the one date that belongs to it.
+source_date() { date -u -d "$(sed -n 's/^ *"lawAsAt": *"\([0-9-]*\)".*/\1/p' "$root/content/programme.json")" +%s; }
+
+tell_size() {
+    bytes=$(du -sb "$1" | cut -f1)
+    fits='a stick'
+    [ "$bytes" -gt 4700000000 ] || fits="DVD, $fits"
+    [ "$bytes" -gt 700000000 ] || fits="CD, $fits"
+    say "Made: $1 ($((bytes / 1000000)) MB; fits on: $fits)"
+}

@@ -1,0 +1,37 @@
+# An image of a medium, whose files lie in the order in which they are read.
+# shellcheck shell=sh
+# Sourced by packaging/disc.
+
+need_medium() {
+    [ -n "${1-}" ] && [ -f "$1/tagmanifest-sha256.txt" ] || fail 1 "${1-Nothing}: This is no folder of a medium. Make one with: packaging/nextsteps disc --out DIR"
+}
+
+disc_image() {
+    need_medium "${1-}"
+    folder=$1
+    [ "${2-}" = --out ] && [ -n "${3-}" ] || fail 2 "Where to? Name a file with --out."
+    want_command xorriso xorriso
+    install_missing
+    label=PLAYER
+    [ -f "$folder/tagmanifest-sha256.txt.minisig" ] || label=PLAYER_TEST
+    scratch=$(mktemp -d) && trap 'rm -rf "$scratch"' EXIT
+    order_of_use "$folder" >"$scratch/order"
+    date=$(source_date)
+    SOURCE_DATE_EPOCH=$date xorriso -report_about FAILURE -as mkisofs -V "$label" -volset-size 1 -iso-level 3 -r -J -joliet-long \
+        --modification-date="$(date -u -d "@$date" +%Y%m%d%H%M%S00)" --set_all_file_dates set_to_mtime \
+        --sort-weight-list "$scratch/order" -o "$3.part" "$folder" || { rm -f "$3.part"; fail 1 "The image could not be made."; }
+    mv "$3.part" "$3"
+    say "Made: $3 ($(($(stat -c %s "$3") / 1000000)) MB, label $label)"
+}
+
+# What is read first lies first: program, runtime, libraries, jars, the programme's small files, then films by number.
+order_of_use() {
+    weight=1000000
+    (cd "$1" && for first in "$(neutral_name)" app/start app/fonts.conf app/runtime/lib/server app/runtime app/lib app/vlc data/programme/programme.json \
+        data/programme/texts data/programme/fonts data/programme; do
+        [ ! -e "$first" ] || find "$first" -type f | LC_ALL=C sort
+    done) | awk '!seen[$0]++' | while read -r path; do
+        echo "$weight /$path"
+        weight=$((weight - 1))
+    done
+}

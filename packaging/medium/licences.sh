@@ -1,0 +1,22 @@
+# The licences of everything on a medium, and where its sources are.
+# shellcheck shell=sh
+# Sourced by packaging/disc.
+
+gather_licences() {
+    licences=$medium/data/licences
+    mkdir -p "$licences" && cp "$root/LICENSE" "$licences/Next Steps.txt" && cp "$root/content/fonts/OFL.txt" "$licences/Fonts.txt" || return
+    mv "$medium.legal" "$licences/Java" || return
+    sort -u "$medium.libraries" | while read -r library; do
+        package=$(dpkg -S "$(readlink -f "$library")" 2>/dev/null | sed 's/:.*//' | head -n 1)
+        [ -z "$package" ] || cp -L "/usr/share/doc/$package/copyright" "$licences/$package.txt" 2>/dev/null
+    done
+    for package in libvlc5 vlc-plugin-base; do cp -L "/usr/share/doc/$package/copyright" "$licences/$package.txt" || return; done
+    {
+        echo "Libraries on this medium come from Debian, unchanged. Whoever hands it out offers their sources for three years:"
+        echo "ask where you got it. With a Debian computer: apt-get source PACKAGE=VERSION"
+        echo
+        sort -u "$medium.libraries" | while read -r library; do dpkg -S "$(readlink -f "$library")" 2>/dev/null | sed 's/:.*//'; done | sort -u |
+            xargs dpkg-query -W -f '${Package} ${Version}\n'
+    } >"$licences/Sources.txt"
+    rm -f "$medium.libraries"
+}
