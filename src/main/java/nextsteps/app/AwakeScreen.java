@@ -18,10 +18,10 @@ final class AwakeScreen {
 
     void begin() {
         sitting.state().subscribe(_ -> follow());
-        sitting.film().subscribe(_ -> follow());
+        sitting.film().state().subscribe(_ -> follow());
     }
 
     private void follow() {
-        screen.want(sitting.film().get() instanceof PlayerState.Playing || sitting.state().get() instanceof SittingState.Calm);
+        screen.want(sitting.film().state().get() instanceof PlayerState.Playing || sitting.state().get() instanceof SittingState.Calm);
     }
 }

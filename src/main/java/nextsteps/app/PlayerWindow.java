@@ -86,7 +86,7 @@ final class PlayerWindow {
         }
         start.chapter().ifPresent(sitting::open);
         if (start.atOnce()) {
-            sitting.play();
+            sitting.film().play();
         }
         if (start.onStartCard()) {
             sitting.setUp();

@@ -63,28 +63,28 @@ final class Tour {
                 sitting.comeBack();
                 sitting.open(chapter(sitting));
             }),
-            new Stop("film-playing", SPEAKING, Sitting::play),
-            new Stop("interpreter-stop", LINE_OVER, sitting -> sitting.interpreterStop().ask(LineStop.EACH_LINE)),
+            new Stop("film-playing", SPEAKING, sitting -> sitting.film().play()),
+            new Stop("interpreter-stop", LINE_OVER, sitting -> sitting.film().interpreterStop().ask(LineStop.EACH_LINE)),
             new Stop("read-along", DRAWN, sitting -> sitting.toggle(FilmPanel.READ_ALONG)),
             new Stop("more", DRAWN, sitting -> sitting.toggle(FilmPanel.MORE)),
             new Stop("very-large-subtitles", DRAWN, sitting -> {
                 sitting.toggle(FilmPanel.MORE);
-                sitting.interpreterStop().ask(LineStop.EACH_LINE);
-                sitting.look(SubtitleLook.USUAL.withSize(SubtitleLook.Size.VERY_LARGE));
-                sitting.again();
-                sitting.pause();
+                sitting.film().interpreterStop().ask(LineStop.EACH_LINE);
+                sitting.subtitles().look(SubtitleLook.USUAL.withSize(SubtitleLook.Size.VERY_LARGE));
+                sitting.film().again();
+                sitting.film().pause();
             }),
-            new Stop("light-subtitles", DRAWN, sitting -> sitting.look(SubtitleLook.USUAL.withBehind(SubtitleLook.Behind.LIGHT))),
+            new Stop("light-subtitles", DRAWN, sitting -> sitting.subtitles().look(SubtitleLook.USUAL.withBehind(SubtitleLook.Behind.LIGHT))),
             new Stop("calm", DRAWN, Sitting::calm),
             new Stop("keys", DRAWN, sitting -> {
                 sitting.comeBack();
-                sitting.look(SubtitleLook.USUAL);
+                sitting.subtitles().look(SubtitleLook.USUAL);
                 sitting.readKeys();
             }),
             new Stop("end", SPEAKING, sitting -> {
                 sitting.comeBack();
-                sitting.goTo(chapter(sitting).media().duration().minusMillis(1500));
-                sitting.play();
+                sitting.film().goTo(chapter(sitting).media().duration().minusMillis(1500));
+                sitting.film().play();
             }),
             new Stop("fault", DRAWN, sitting -> sitting.open(missing(chapter(sitting)))),
             new Stop("high-contrast", DRAWN, sitting -> {

@@ -28,13 +28,13 @@ public final class Descriptions {
     public Descriptions(Sitting sitting, Voice voice) {
         this.sitting = sitting;
         this.voice = voice;
-        sitting.subtitles().subscribe(_ -> ofFilm = all());
-        sitting.tracks().choice().subscribe(_ -> past = sitting.position());
-        sitting.onJump(to -> past = to.minus(NEAR));
+        sitting.subtitles().tracks().subscribe(_ -> ofFilm = all());
+        sitting.film().tracks().choice().subscribe(_ -> past = sitting.film().position());
+        sitting.film().onJump(to -> past = to.minus(NEAR));
     }
 
     private List<Description> all() {
-        return sitting.subtitles().get().lines().track().cues().stream()
+        return sitting.subtitles().lines().track().cues().stream()
                 .flatMap(cue -> sitting.description(cue.id()).map(words -> new Description(cue.start().minus(BEFORE_LINE), words)).stream())
                 .toList();
     }
@@ -42,25 +42,25 @@ public final class Descriptions {
     /// How long the film still plays before something is said of it, by the clock on the wall; nothing if that is not to be.
     public Optional<Duration> untilNext() {
         return toCome().findFirst().map(next -> {
-            var left = next.at().minus(sitting.position()).toNanos() / sitting.speed().get().rate();
+            var left = next.at().minus(sitting.film().position()).toNanos() / sitting.film().speed().get().rate();
             return Duration.ofNanos(Math.max(0, (long) left));
         });
     }
 
     /// Says what is due. Of a line that has begun no word is lost: the film goes back.
     public void reach() {
-        var position = sitting.position();
+        var position = sitting.film().position();
         toCome().filter(next -> next.at().compareTo(position) <= 0).max(Comparator.comparing(Description::at)).ifPresent(due -> {
             if (position.compareTo(due.at().plus(BEFORE_LINE)) > 0) {
-                sitting.goTo(due.at());
+                sitting.film().goTo(due.at());
             }
             past = due.at();
-            voice.say(List.of(due.words()), sitting::play);
+            voice.say(List.of(due.words()), sitting.film()::play);
         });
     }
 
     private Stream<Description> toCome() {
-        var playing = sitting.film().get() instanceof PlayerState.Playing && sitting.tracks().choice().get().described();
+        var playing = sitting.film().state().get() instanceof PlayerState.Playing && sitting.film().tracks().choice().get().described();
         return ofFilm.stream().filter(next -> playing && next.at().compareTo(past) > 0);
     }
 }

@@ -25,7 +25,7 @@ public final class Voice {
         this.recordings = recordings;
         this.clips = clips;
         clips.onEnd(this::goOn);
-        sitting.film().subscribe(film -> stopIf(film instanceof PlayerState.Playing));
+        sitting.film().state().subscribe(film -> stopIf(film instanceof PlayerState.Playing));
         sitting.state().subscribe(_ -> stop());
     }
 
@@ -59,7 +59,7 @@ public final class Voice {
     public void say(List<Recording> words, Runnable afterwards) {
         stop();
         after = afterwards;
-        sitting.pause();
+        sitting.film().pause();
         if (!words.isEmpty()) {
             speaking.set(List.copyOf(words));
             clips.play(words.getFirst().file());

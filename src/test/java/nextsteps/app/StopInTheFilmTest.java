@@ -37,7 +37,7 @@ class StopInTheFilmTest {
             parts.complete(assembled);
         }).prepare();
         window = Fx.call(() -> prepared.apply(new Engine(Showing.RealLibVlc.STARTED, CompletableFuture.completedFuture(Optional.empty()), () -> {})));
-        until(() -> sitting().film().get() instanceof PlayerState.Playing);
+        until(() -> sitting().film().state().get() instanceof PlayerState.Playing);
     }
 
     @AfterEach
@@ -47,54 +47,54 @@ class StopInTheFilmTest {
 
     @Test
     void theInterpreterSpeaksAfterTheLineAndBeforeTheNextOne() {
-        Fx.run(() -> sitting().interpreterStop().ask(LineStop.EACH_LINE));
+        Fx.run(() -> sitting().film().interpreterStop().ask(LineStop.EACH_LINE));
 
-        until(() -> sitting().interpreterStop().stopped().get());
+        until(() -> sitting().film().interpreterStop().stopped().get());
 
-        assertThat(Fx.call(() -> sitting().position())).isBetween(line(0).end(), line(1).start());
+        assertThat(Fx.call(() -> sitting().film().position())).isBetween(line(0).end(), line(1).start());
     }
 
     @Test
     void theFilmThenGoesOnToTheEndOfTheNextLine() {
-        Fx.run(() -> sitting().interpreterStop().ask(LineStop.EACH_LINE));
-        until(() -> sitting().interpreterStop().stopped().get());
+        Fx.run(() -> sitting().film().interpreterStop().ask(LineStop.EACH_LINE));
+        until(() -> sitting().film().interpreterStop().stopped().get());
 
-        Fx.run(() -> sitting().playOrPause());
-        until(() -> sitting().film().get() instanceof PlayerState.Playing);
-        until(() -> sitting().interpreterStop().stopped().get());
+        Fx.run(() -> sitting().film().playOrPause());
+        until(() -> sitting().film().state().get() instanceof PlayerState.Playing);
+        until(() -> sitting().film().interpreterStop().stopped().get());
 
-        assertThat(Fx.call(() -> sitting().position())).isBetween(line(1).end(), line(2).start());
+        assertThat(Fx.call(() -> sitting().film().position())).isBetween(line(1).end(), line(2).start());
     }
 
     @Test
     void aLineThatIsSaidAgainBeginsAtItsStart() {
         var start = line(0).start();
-        until(() -> sitting().position().compareTo(start.plusSeconds(1)) > 0);
+        until(() -> sitting().film().position().compareTo(start.plusSeconds(1)) > 0);
 
-        Fx.run(() -> sitting().pause());
-        until(() -> sitting().film().get() instanceof PlayerState.Paused);
-        Fx.run(() -> sitting().lineBack());
+        Fx.run(() -> sitting().film().pause());
+        until(() -> sitting().film().state().get() instanceof PlayerState.Paused);
+        Fx.run(() -> sitting().film().lineBack());
 
-        until(() -> sitting().position().compareTo(start.plusSeconds(1)) < 0);
-        assertThat(Fx.call(() -> sitting().position())).isBetween(start.minusMillis(80), start.plusMillis(80));
+        until(() -> sitting().film().position().compareTo(start.plusSeconds(1)) < 0);
+        assertThat(Fx.call(() -> sitting().film().position())).isBetween(start.minusMillis(80), start.plusMillis(80));
     }
 
     @Test
     void theLookAndTheLanguageOfSubtitlesChangeWithoutLosingThePlace() {
         var start = line(0).start();
-        until(() -> sitting().position().compareTo(start) > 0);
-        Fx.run(() -> sitting().pause());
-        until(() -> sitting().film().get() instanceof PlayerState.Paused);
-        var before = Fx.call(() -> sitting().position());
+        until(() -> sitting().film().position().compareTo(start) > 0);
+        Fx.run(() -> sitting().film().pause());
+        until(() -> sitting().film().state().get() instanceof PlayerState.Paused);
+        var before = Fx.call(() -> sitting().film().position());
 
         Fx.run(() -> {
-            sitting().look(SubtitleLook.USUAL.withSize(SubtitleLook.Size.VERY_LARGE));
+            sitting().subtitles().look(SubtitleLook.USUAL.withSize(SubtitleLook.Size.VERY_LARGE));
             sitting().chooseFirst(Locale.of("ar"));
             sitting().chooseSecond(Optional.of(Locale.ENGLISH));
         });
 
-        assertThat(Fx.call(() -> sitting().position())).isEqualTo(before);
-        assertThat(Fx.call(() -> sitting().subtitles().get().first().cues().getFirst().text())).contains("محكمة");
+        assertThat(Fx.call(() -> sitting().film().position())).isEqualTo(before);
+        assertThat(Fx.call(() -> sitting().subtitles().tracks().get().first().cues().getFirst().text())).contains("محكمة");
     }
 
     private Sitting sitting() {
@@ -102,7 +102,7 @@ class StopInTheFilmTest {
     }
 
     private Cue line(int index) {
-        return Fx.call(() -> sitting().subtitles().get().first().cues().get(index));
+        return Fx.call(() -> sitting().subtitles().tracks().get().first().cues().get(index));
     }
 
     private static void until(Supplier<Boolean> holds) {

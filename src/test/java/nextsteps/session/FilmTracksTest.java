@@ -59,14 +59,14 @@ class FilmTracksTest {
     @BeforeEach
     void theFilmPlays() {
         open(room);
-        sitting.play();
+        sitting.film().play();
     }
 
     @Test
     void areTheFilmsOwnUntilAnotherIsChosen() {
-        assertThat(sitting.tracks().choice().get()).isEqualTo(TrackChoice.USUAL);
+        assertThat(sitting.film().tracks().choice().get()).isEqualTo(TrackChoice.USUAL);
         assertThat(player.soundTrack()).isEqualTo(1);
-        assertThat(sitting.tracks().voiceOf(room)).contains(ENGLISH_VOICE);
+        assertThat(sitting.film().tracks().voiceOf(room)).contains(ENGLISH_VOICE);
         assertThat(player.state()).isEqualTo(playing(room.media()));
     }
 
@@ -77,15 +77,15 @@ class FilmTracksTest {
         @BeforeEach
         void theArabicVoice() {
             player.advance(ofSeconds(3));
-            sitting.tracks().listenTo(ARABIC_VOICE);
+            sitting.film().tracks().listenTo(ARABIC_VOICE);
         }
 
         @Test
         void letItBeHeardFromTheSamePlaceOn() {
             assertThat(player.soundTrack()).isEqualTo(2);
-            assertThat(sitting.position()).isEqualTo(ofSeconds(3));
+            assertThat(sitting.film().position()).isEqualTo(ofSeconds(3));
             assertThat(player.state()).isEqualTo(playing(room.media()));
-            assertThat(sitting.tracks().voiceOf(room)).contains(ARABIC_VOICE);
+            assertThat(sitting.film().tracks().voiceOf(room)).contains(ARABIC_VOICE);
         }
 
         @Test
@@ -110,7 +110,7 @@ class FilmTracksTest {
         @BeforeEach
         void signed() {
             player.advance(ofSeconds(5));
-            sitting.tracks().toggleSigned(BRITISH_SIGN);
+            sitting.film().tracks().toggleSigned(BRITISH_SIGN);
         }
 
         @Test
@@ -118,21 +118,21 @@ class FilmTracksTest {
             player.becomeReady();
 
             assertThat(player.state()).isEqualTo(playing(media("room.bfi")));
-            assertThat(sitting.position()).isEqualTo(ofSeconds(5));
+            assertThat(sitting.film().position()).isEqualTo(ofSeconds(5));
             assertThat(sitting.state().get()).isEqualTo(new SittingState.Watching(room));
-            assertThat(sitting.begun().get()).isTrue();
+            assertThat(sitting.film().begun().get()).isTrue();
         }
 
         @Test
         void standStillWhereTheFilmStoodStill() {
             player.becomeReady();
-            sitting.pause();
+            sitting.film().pause();
 
-            sitting.tracks().toggleSigned(BRITISH_SIGN);
+            sitting.film().tracks().toggleSigned(BRITISH_SIGN);
             player.becomeReady();
 
             assertThat(player.state()).isEqualTo(new PlayerState.Paused(opened(room.media())));
-            assertThat(sitting.position()).isEqualTo(ofSeconds(5));
+            assertThat(sitting.film().position()).isEqualTo(ofSeconds(5));
         }
 
         @Test
@@ -140,7 +140,7 @@ class FilmTracksTest {
             open(plain);
 
             assertThat(player.state()).isEqualTo(new PlayerState.Paused(opened(plain.media())));
-            assertThat(sitting.tracks().choice().get().signed()).contains(BRITISH_SIGN);
+            assertThat(sitting.film().tracks().choice().get().signed()).contains(BRITISH_SIGN);
         }
 
         @Test
@@ -160,7 +160,7 @@ class FilmTracksTest {
 
         @BeforeEach
         void described() {
-            sitting.tracks().toggleDescribed();
+            sitting.film().tracks().toggleDescribed();
         }
 
         @Test
@@ -175,7 +175,7 @@ class FilmTracksTest {
 
             assertThat(clips.sounding()).contains(Path.of("described/2.ogg"));
             assertThat(player.state()).isEqualTo(new PlayerState.Paused(opened(room.media())));
-            assertThat(sitting.position()).isLessThan(SECOND);
+            assertThat(sitting.film().position()).isLessThan(SECOND);
         }
 
         @Test
@@ -193,7 +193,7 @@ class FilmTracksTest {
         void giveWayToTheViewerWhoPlaysOn() {
             sayTheSecond();
 
-            sitting.play();
+            sitting.film().play();
 
             assertThat(clips.sounding()).isEmpty();
             assertThat(player.state()).isEqualTo(playing(room.media()));
@@ -211,25 +211,25 @@ class FilmTracksTest {
 
         @Test
         void loseNoWordOfALineTheViewerWentTo() {
-            sitting.nextLine();
-            sitting.nextLine();
+            sitting.film().nextLine();
+            sitting.film().nextLine();
             player.advance(ofMillis(90));
 
             descriptions.reach();
             clips.end();
 
-            assertThat(sitting.position()).isLessThan(SECOND);
+            assertThat(sitting.film().position()).isLessThan(SECOND);
             assertThat(player.state()).isEqualTo(playing(room.media()));
         }
 
         @Test
         void waitForTheInterpreterToo() {
-            sitting.interpreterStop().ask(LineStop.EACH_LINE);
+            sitting.film().interpreterStop().ask(LineStop.EACH_LINE);
             player.advance(ofSeconds(5));
-            sitting.interpreterStop().reach();
+            sitting.film().interpreterStop().reach();
             assertThat(player.state()).isEqualTo(new PlayerState.Paused(opened(room.media())));
 
-            sitting.play();
+            sitting.film().play();
             sayTheSecond();
             clips.end();
 
@@ -238,7 +238,7 @@ class FilmTracksTest {
 
         @Test
         void areSilentAgainOnceNobodyWantsThem() {
-            sitting.tracks().toggleDescribed();
+            sitting.film().tracks().toggleDescribed();
 
             player.advance(ofSeconds(9));
             descriptions.reach();
@@ -248,7 +248,7 @@ class FilmTracksTest {
         }
 
         private void sayTheSecond() {
-            player.advance(ofMillis(7880).minus(sitting.position()));
+            player.advance(ofMillis(7880).minus(sitting.film().position()));
             descriptions.reach();
             assertThat(clips.sounding()).contains(Path.of("described/2.ogg"));
         }
@@ -257,7 +257,7 @@ class FilmTracksTest {
     private void open(Chapter chapter) {
         sitting.open(chapter);
         player.becomeReady();
-        assertThat(sitting.position()).isEqualTo(ZERO);
+        assertThat(sitting.film().position()).isEqualTo(ZERO);
     }
 
     private static Chapter chapter(String id, Tracks tracks) {

@@ -137,7 +137,7 @@ class SittingTest {
     void standsStillOnceTheScreenHasChangedAndGoesOnWhereItWas() {
         sitting.open(room);
         player.becomeReady();
-        sitting.play();
+        sitting.film().play();
 
         sitting.screenChanged();
         sitting.screenChanged();
@@ -152,12 +152,12 @@ class SittingTest {
     void standsStillOnceTheSoundIsGoneAndPlaysOnSilentlyWhenAsked() {
         sitting.open(room);
         player.becomeReady();
-        sitting.play();
+        sitting.film().play();
 
         player.loseSound();
         assertThat(player.state()).isInstanceOf(PlayerState.Paused.class);
 
-        sitting.play();
+        sitting.film().play();
         assertThat(player.state()).isInstanceOf(PlayerState.Playing.class);
     }
 
@@ -200,18 +200,18 @@ class SittingTest {
         player.advance(ofSeconds(10));
 
         assertThat(sitting.state().get()).isEqualTo(new Watching(room));
-        assertThat(sitting.begun().get()).isFalse();
-        assertThat(sitting.position()).isEqualTo(Duration.ZERO);
+        assertThat(sitting.film().begun().get()).isFalse();
+        assertThat(sitting.film().position()).isEqualTo(Duration.ZERO);
     }
 
     @Test
     void startsAtOnceWhenAskedToPlayBeforeTheFilmIsReady() {
         sitting.open(room);
-        sitting.play();
+        sitting.film().play();
 
         player.becomeReady();
 
-        assertThat(sitting.film().get()).isInstanceOf(PlayerState.Playing.class);
+        assertThat(sitting.film().state().get()).isInstanceOf(PlayerState.Playing.class);
     }
 
     @Test
@@ -259,7 +259,7 @@ class SittingTest {
         {
             sitting.open(room);
             player.becomeReady();
-            sitting.play();
+            sitting.film().play();
         }
 
         @Test
@@ -273,10 +273,10 @@ class SittingTest {
         void playsFromTheBeginningWhenAskedToWatchAgain() {
             player.end();
 
-            sitting.play();
+            sitting.film().play();
 
             assertThat(sitting.state().get()).isEqualTo(new Watching(room));
-            assertThat(sitting.position()).isEqualTo(Duration.ZERO);
+            assertThat(sitting.film().position()).isEqualTo(Duration.ZERO);
         }
 
         @Test
@@ -289,8 +289,8 @@ class SittingTest {
             sitting.comeBack();
 
             assertThat(sitting.state().get()).isEqualTo(new Watching(room));
-            assertThat(sitting.position()).isEqualTo(ofSeconds(9));
-            assertThat(sitting.film().get()).isInstanceOf(PlayerState.Paused.class);
+            assertThat(sitting.film().position()).isEqualTo(ofSeconds(9));
+            assertThat(sitting.film().state().get()).isInstanceOf(PlayerState.Paused.class);
         }
 
         @Test
@@ -321,29 +321,29 @@ class SittingTest {
             sitting.goOn();
 
             assertThat(sitting.state().get()).isEqualTo(new Watching(room));
-            assertThat(sitting.subtitles().get().at(sitting.position()))
+            assertThat(sitting.subtitles().tracks().get().at(sitting.film().position()))
                     .isEqualTo(new SpokenLine(Optional.of("ar 2"), Optional.empty()));
         }
 
         @Test
         void saysALineAgainAlsoWhenTheFilmStoodStill() {
             player.advance(ofSeconds(13));
-            sitting.pause();
+            sitting.film().pause();
 
-            sitting.again();
+            sitting.film().again();
 
-            assertThat(sitting.position()).isEqualTo(ofSeconds(8));
-            assertThat(sitting.film().get()).isInstanceOf(PlayerState.Playing.class);
+            assertThat(sitting.film().position()).isEqualTo(ofSeconds(8));
+            assertThat(sitting.film().state().get()).isInstanceOf(PlayerState.Playing.class);
         }
 
         @Test
         void goesOnWatchingWhenALineIsSteppedToFromTheEnd() {
             player.end();
 
-            sitting.lineBack();
+            sitting.film().lineBack();
 
             assertThat(sitting.state().get()).isEqualTo(new Watching(room));
-            assertThat(sitting.position()).isEqualTo(ofSeconds(8));
+            assertThat(sitting.film().position()).isEqualTo(ofSeconds(8));
         }
 
         @Test
@@ -352,7 +352,7 @@ class SittingTest {
             player.becomeReady();
 
             assertThat(sitting.state().get()).isEqualTo(new Watching(day));
-            assertThat(sitting.film().get()).isInstanceOf(PlayerState.Paused.class);
+            assertThat(sitting.film().state().get()).isInstanceOf(PlayerState.Paused.class);
         }
 
         @Test
@@ -360,7 +360,7 @@ class SittingTest {
             sitting.goToMenu();
 
             assertThat(sitting.state().get()).isEqualTo(new AtMenu());
-            assertThat(sitting.film().get()).isInstanceOf(PlayerState.Paused.class);
+            assertThat(sitting.film().state().get()).isInstanceOf(PlayerState.Paused.class);
         }
 
         @Test
@@ -368,29 +368,29 @@ class SittingTest {
             sitting.chooseSecond(Optional.of(ARABIC));
             player.advance(ofSeconds(3));
 
-            sitting.toggleFirstSubtitles();
+            sitting.subtitles().toggleFirst();
 
-            assertThat(sitting.subtitles().get().at(sitting.position()))
+            assertThat(sitting.subtitles().tracks().get().at(sitting.film().position()))
                     .isEqualTo(new SpokenLine(Optional.empty(), Optional.of("ar 1")));
         }
 
         @Test
         void goesSlowerStepByStepAndThenAtItsOwnSpeedAgain() {
-            sitting.slower();
+            sitting.film().slower();
             assertThat(player.rate()).isEqualTo(0.85);
 
-            sitting.slower();
-            sitting.slower();
-            sitting.slower();
+            sitting.film().slower();
+            sitting.film().slower();
+            sitting.film().slower();
 
             assertThat(player.rate()).isEqualTo(1.0);
         }
 
         @Test
         void isNeverLouderThanSixDecibelsAboveTheFilm() {
-            sitting.louder();
-            sitting.louder();
-            sitting.louder();
+            sitting.film().louder();
+            sitting.film().louder();
+            sitting.film().louder();
 
             assertThat(player.gain()).isEqualTo(6);
         }
@@ -466,7 +466,7 @@ class SittingTest {
     void readsTheCourtWordsOverTheFilmWhichWaits() {
         sitting.open(room);
         player.becomeReady();
-        sitting.play();
+        sitting.film().play();
 
         sitting.readWords(Optional.of("judge"));
 

@@ -80,7 +80,7 @@ class VoiceTest {
         {
             sitting.open(room);
             player.becomeReady();
-            sitting.play();
+            sitting.film().play();
         }
 
         @Test
@@ -95,7 +95,7 @@ class VoiceTest {
         void givesWayToTheFilmThatPlaysAgain() {
             voice.say(List.of(CALM));
 
-            sitting.play();
+            sitting.film().play();
 
             assertThat(clips.sounding()).isEmpty();
             assertThat(player.state()).isInstanceOf(PlayerState.Playing.class);

@@ -146,7 +146,7 @@ public final class Screens {
                 () -> sitting.readInstead(hard()),
                 () -> sitting.open(room()),
                 player::becomeReady,
-                sitting::play,
+                sitting.film()::play,
                 player::end,
                 sitting::calm,
                 sitting::readKeys,

@@ -51,7 +51,7 @@ public final class ChapterView extends Screen {
         getChildren().setAll(page);
 
         whileShown(this, sitting.panel(), panel -> page.setRight(beside(panel, wording)));
-        whileShown(this, sitting.subtitles(), _ -> page.setRight(beside(sitting.panel().get(), wording)));
+        whileShown(this, sitting.subtitles().tracks(), _ -> page.setRight(beside(sitting.panel().get(), wording)));
         whileShown(this, sitting.state(), state -> area.showEndCard(state instanceof SittingState.AtEndCard));
         sceneProperty().subscribe(scene -> follow(scene != null));
     }
@@ -72,7 +72,7 @@ public final class ChapterView extends Screen {
     /// Its title has the focus, so that Tab leads into it and the way back is near.
     private @Nullable Node beside(FilmPanel panel, Wording wording) {
         transcript = panel == FilmPanel.READ_ALONG ? Optional.of(new Transcript(sitting, glossary, wording)) : Optional.empty();
-        transcript.ifPresent(lines -> lines.follow(sitting.interpreterStop().readingPosition()));
+        transcript.ifPresent(lines -> lines.follow(sitting.film().interpreterStop().readingPosition()));
         var shown = panel == FilmPanel.MORE ? MorePanel.of(sitting, languages, wording) : transcript.orElse(null);
         if (shown == null) {
             area.requestFocus();
@@ -82,15 +82,15 @@ public final class ChapterView extends Screen {
 
     private void showMoment() {
         stopInTime();
-        var position = sitting.position();
-        var reading = sitting.interpreterStop().readingPosition();
+        var position = sitting.film().position();
+        var reading = sitting.film().interpreterStop().readingPosition();
         transcript.ifPresent(lines -> lines.follow(reading));
-        area.read(sitting.begun().get() ? note.with(sitting.subtitles().get().at(reading), position) : note.lines());
+        area.read(sitting.film().begun().get() ? note.with(sitting.subtitles().tracks().get().at(reading), position) : note.lines());
         strip.showTime(position);
     }
 
     private void stopInTime() {
-        var stop = sitting.interpreterStop();
+        var stop = sitting.film().interpreterStop();
         inTime(stop::untilStop, stop::reach);
         inTime(descriptions::untilNext, descriptions::reach);
     }

@@ -42,7 +42,7 @@ final class Clock extends StackPane {
     }
 
     private Duration length() {
-        return switch (sitting.film().get()) {
+        return switch (sitting.film().state().get()) {
             case PlayerState.Paused(OpenedMedia media) -> media.duration();
             case PlayerState.Playing(OpenedMedia media) -> media.duration();
             case PlayerState.Ended(OpenedMedia media) -> media.duration();

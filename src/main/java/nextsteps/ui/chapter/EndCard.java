@@ -27,7 +27,7 @@ final class EndCard extends VBox {
 
         var buttons = new Buttons(wording);
         var ways = new HBox(scale.px(16),
-                buttons.choice(Icon.AGAIN, "end.again", sitting::play),
+                buttons.choice(Icon.AGAIN, "end.again", sitting.film()::play),
                 buttons.choice(Icon.MENU, "end.parts", sitting::goToMenu));
         ways.setAlignment(Pos.CENTER_LEFT);
         ways.setPadding(new Insets(scale.px(10), 0, 0, 0));

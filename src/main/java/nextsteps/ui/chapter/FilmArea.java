@@ -39,7 +39,7 @@ final class FilmArea extends Pane {
         this.poster = new ImageView(poster.orElse(null));
         this.poster.setPreserveRatio(true);
         this.subtitles = new SubtitleOverlay(wording);
-        this.start = new Buttons(wording).forward(Icon.PLAY, "player.start", sitting::play);
+        this.start = new Buttons(wording).forward(Icon.PLAY, "player.start", sitting.film()::play);
         this.endCard = new EndCard(sitting, wording);
         this.notice = new StopNotice(sitting, wording);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -54,10 +54,10 @@ final class FilmArea extends Pane {
         ring.setMouseTransparent(true);
         getChildren().setAll(film.node(), this.poster, subtitles, start, notice, endCard, ring);
 
-        Screen.whileShown(this, sitting.film(), state -> this.poster.setVisible(hasNoPicture(state)));
-        Screen.whileShown(this, sitting.begun(), begun -> start.setVisible(!begun));
-        Screen.whileShown(this, sitting.interpreterStop().stopped(), notice::setVisible);
-        Screen.whileShown(this, sitting.subtitleLook(), subtitles::look);
+        Screen.whileShown(this, sitting.film().state(), state -> this.poster.setVisible(hasNoPicture(state)));
+        Screen.whileShown(this, sitting.film().begun(), begun -> start.setVisible(!begun));
+        Screen.whileShown(this, sitting.film().interpreterStop().stopped(), notice::setVisible);
+        Screen.whileShown(this, sitting.subtitles().look(), subtitles::look);
     }
 
     void read(SpokenLine line) {

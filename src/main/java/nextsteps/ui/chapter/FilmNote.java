@@ -46,7 +46,7 @@ final class FilmNote {
 
     /// Why nothing can be heard, where that is the computer's doing.
     private Optional<String> silence() {
-        return switch (sitting.film().get()) {
+        return switch (sitting.film().state().get()) {
             case PlayerState.Playing(var media) -> silence(media);
             case PlayerState.Paused(var media) -> silence(media);
             default -> Optional.empty();
@@ -87,10 +87,10 @@ final class FilmNote {
     }
 
     private Optional<String> subtitlesKey() {
-        return sitting.subtitles().get().first().cues().isEmpty() ? Optional.of("player.no-subtitles") : Optional.empty();
+        return sitting.subtitles().tracks().get().first().cues().isEmpty() ? Optional.of("player.no-subtitles") : Optional.empty();
     }
 
     private Optional<OpenedMedia> opened() {
-        return sitting.film().get() instanceof PlayerState.Paused(var media) ? Optional.of(media) : Optional.empty();
+        return sitting.film().state().get() instanceof PlayerState.Paused(var media) ? Optional.of(media) : Optional.empty();
     }
 }

@@ -66,16 +66,16 @@ final class MorePanel extends Panel {
         }
 
         private Node passages() {
-            var button = buttons.quiet(Icon.LINE_STOP, "player.stop-each-passage", () -> sitting.interpreterStop().ask(LineStop.EACH_PASSAGE));
-            Screen.whileShown(button, sitting.interpreterStop().mode(), mode -> Options.choose(button, mode == LineStop.EACH_PASSAGE));
+            var button = buttons.quiet(Icon.LINE_STOP, "player.stop-each-passage", () -> sitting.film().interpreterStop().ask(LineStop.EACH_PASSAGE));
+            Screen.whileShown(button, sitting.film().interpreterStop().mode(), mode -> Options.choose(button, mode == LineStop.EACH_PASSAGE));
             return button;
         }
 
         private Node loudness() {
-            var softer = buttons.quiet(Icon.SOFTER, "player.softer", sitting::softer);
-            var louder = buttons.quiet(Icon.LOUDER, "player.louder", sitting::louder);
-            Screen.whileShown(softer, sitting.loudness(), now -> softer.setDisable(now.softer().equals(now)));
-            Screen.whileShown(louder, sitting.loudness(), now -> louder.setDisable(now.louder().equals(now)));
+            var softer = buttons.quiet(Icon.SOFTER, "player.softer", sitting.film()::softer);
+            var louder = buttons.quiet(Icon.LOUDER, "player.louder", sitting.film()::louder);
+            Screen.whileShown(softer, sitting.film().loudness(), now -> softer.setDisable(now.softer().equals(now)));
+            Screen.whileShown(louder, sitting.film().loudness(), now -> louder.setDisable(now.louder().equals(now)));
             return options.flow(List.of(softer, louder));
         }
 
@@ -92,20 +92,20 @@ final class MorePanel extends Panel {
         }
 
         private Button look(String key, Predicate<SubtitleLook> holds, UnaryOperator<SubtitleLook> change) {
-            var button = options.option(key, () -> sitting.look(change.apply(sitting.subtitleLook().get())));
-            Screen.whileShown(button, sitting.subtitleLook(), now -> Options.choose(button, holds.test(now)));
+            var button = options.option(key, () -> sitting.subtitles().look(change.apply(sitting.subtitles().look().get())));
+            Screen.whileShown(button, sitting.subtitles().look(), now -> Options.choose(button, holds.test(now)));
             return button;
         }
 
         /// Which of both languages is shown.
         private Node languages() {
-            var first = language(wording.first().language().autonym(), "subtitles-first", sitting::toggleFirstSubtitles);
-            Screen.whileShown(first, sitting.subtitles(), now -> Options.choose(first, now.firstShown()));
+            var first = language(wording.first().language().autonym(), "subtitles-first", sitting.subtitles()::toggleFirst);
+            Screen.whileShown(first, sitting.subtitles().tracks(), now -> Options.choose(first, now.firstShown()));
             if (wording.second().isEmpty()) {
                 return options.titled("player.subtitles", List.of(first));
             }
-            var second = language(wording.second().get().language().autonym(), "subtitles-second", sitting::toggleSecondSubtitles);
-            Screen.whileShown(second, sitting.subtitles(), now -> Options.choose(second, now.secondShown()));
+            var second = language(wording.second().get().language().autonym(), "subtitles-second", sitting.subtitles()::toggleSecond);
+            Screen.whileShown(second, sitting.subtitles().tracks(), now -> Options.choose(second, now.secondShown()));
             return options.titled("player.subtitles", List.of(first, second));
         }
 

@@ -20,7 +20,7 @@ final class StopNotice extends HBox {
         words.getChildren().setAll(wording.both("player.stopped", TypeRole.BUTTON, TypeRole.SMALL));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var goOn = new Buttons(wording).forward(Icon.LINE_ON, "player.next-line", sitting::play);
+        var goOn = new Buttons(wording).forward(Icon.LINE_ON, "player.next-line", sitting.film()::play);
         goOn.setId("stop-go-on");
         getChildren().setAll(Icon.LINE_STOP.draw(scale.px(30)), words, goOn);
         setVisible(false);

@@ -64,12 +64,12 @@ final class Strip extends HBox {
     /// The keys of a player: back is left and next is right in every language, as on the keyboard.
     private HBox lines() {
         var lines = new HBox(scale.px(8),
-                strip(Icon.LINE_BACK, "player.line-back", sitting::lineBack),
-                strip(Icon.AGAIN, "player.again", sitting::again),
-                strip(Icon.LINE_ON, "player.next-line", sitting::nextLine));
+                strip(Icon.LINE_BACK, "player.line-back", sitting.film()::lineBack),
+                strip(Icon.AGAIN, "player.again", sitting.film()::again),
+                strip(Icon.LINE_ON, "player.next-line", sitting.film()::nextLine));
         lines.setAlignment(Pos.CENTER);
         lines.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        Screen.whileShown(this, sitting.subtitles(), subtitles -> lines.setVisible(!subtitles.lines().track().cues().isEmpty()));
+        Screen.whileShown(this, sitting.subtitles().tracks(), subtitles -> lines.setVisible(!subtitles.lines().track().cues().isEmpty()));
         return lines;
     }
 
@@ -81,7 +81,7 @@ final class Strip extends HBox {
     }
 
     private Button stopEachLine() {
-        var stop = sitting.interpreterStop();
+        var stop = sitting.film().interpreterStop();
         var button = strip(Icon.LINE_STOP, "player.stop-each-line", () -> stop.ask(LineStop.EACH_LINE));
         Screen.whileShown(this, stop.mode(), mode -> button.pseudoClassStateChanged(CHOSEN, mode != LineStop.OFF));
         return button;
@@ -95,8 +95,8 @@ final class Strip extends HBox {
 
     private Button slower() {
         var word = wording.first("player.slower", TypeRole.STRIP);
-        var button = buttons.strip(Icon.SLOWER, "player.slower", word, then(sitting::slower));
-        Screen.whileShown(this, sitting.speed(), speed -> showSpeed(button, word, speed));
+        var button = buttons.strip(Icon.SLOWER, "player.slower", word, then(sitting.film()::slower));
+        Screen.whileShown(this, sitting.film().speed(), speed -> showSpeed(button, word, speed));
         return button;
     }
 
@@ -111,7 +111,7 @@ final class Strip extends HBox {
         var mark = wording.first("player.draft", TypeRole.SMALL).soft();
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setPadding(new Insets(0, scale.px(8), 0, scale.px(8)));
-        Screen.whileShown(this, sitting.subtitles(), subtitles -> {
+        Screen.whileShown(this, sitting.subtitles().tracks(), subtitles -> {
             var draft = Stream.concat(
                             subtitles.firstShown() ? Stream.of(wording.first()) : Stream.empty(),
                             subtitles.secondShown() ? wording.second().stream() : Stream.empty())

@@ -51,17 +51,17 @@ final class TrackRows {
     }
 
     private Node described() {
-        var button = buttons.quiet(Icon.FILM, "player.described", sitting.tracks()::toggleDescribed);
-        Screen.whileShown(button, sitting.tracks().choice(), now -> Options.choose(button, now.described()));
+        var button = buttons.quiet(Icon.FILM, "player.described", sitting.film().tracks()::toggleDescribed);
+        Screen.whileShown(button, sitting.film().tracks().choice(), now -> Options.choose(button, now.described()));
         return button;
     }
 
     private Stream<Button> voice(Chapter chapter, SpokenTrack track) {
         return languages.stream().filter(language -> language.language().tag().equals(track.language())).map(language -> {
             var button = options.named("player.voice", "voice-" + track.language().toLanguageTag(), language, language.language().autonym(),
-                    () -> sitting.tracks().listenTo(track));
-            Screen.whileShown(button, sitting.tracks().choice(),
-                    _ -> Options.choose(button, sitting.tracks().voiceOf(chapter).equals(Optional.of(track))));
+                    () -> sitting.film().tracks().listenTo(track));
+            Screen.whileShown(button, sitting.film().tracks().choice(),
+                    _ -> Options.choose(button, sitting.film().tracks().voiceOf(chapter).equals(Optional.of(track))));
             return button;
         });
     }
@@ -69,8 +69,8 @@ final class TrackRows {
     /// Sign languages are named in letters of the programme's own language.
     private Button signed(Locale language, String name) {
         var own = languages.stream().filter(known -> known.language().state() == TranslationState.SOURCE).findFirst().orElse(languages.getFirst());
-        var button = options.named("player.sign", "signed-" + language.toLanguageTag(), own, name, () -> sitting.tracks().toggleSigned(language));
-        Screen.whileShown(button, sitting.tracks().choice(), now -> Options.choose(button, now.signed().equals(Optional.of(language))));
+        var button = options.named("player.sign", "signed-" + language.toLanguageTag(), own, name, () -> sitting.film().tracks().toggleSigned(language));
+        Screen.whileShown(button, sitting.film().tracks().choice(), now -> Options.choose(button, now.signed().equals(Optional.of(language))));
         return button;
     }
 }

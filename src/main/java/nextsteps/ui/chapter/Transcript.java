@@ -48,7 +48,7 @@ final class Transcript extends Panel {
     private Transcript(Sitting sitting, Glossary glossary, Wording wording, ScrollPane pane) {
         super(wording, "player.read-along", pane, () -> sitting.toggle(FilmPanel.READ_ALONG));
         this.pane = pane;
-        this.cues = sitting.subtitles().get().lines().track().cues();
+        this.cues = sitting.subtitles().lines().track().cues();
         var column = new VBox(wording.scale().px(4));
         cues.forEach(cue -> {
             lines.add(line(cue, sitting, wording));
@@ -109,8 +109,8 @@ final class Transcript extends Panel {
 
     private static Button line(Cue cue, Sitting sitting, Wording wording) {
         var texts = Stream.concat(
-                in(sitting.subtitles().get().first().cues(), cue, wording.first()).stream(),
-                wording.second().flatMap(second -> in(sitting.subtitles().get().second().cues(), cue, second)).stream()).toList();
+                in(sitting.subtitles().tracks().get().first().cues(), cue, wording.first()).stream(),
+                wording.second().flatMap(second -> in(sitting.subtitles().tracks().get().second().cues(), cue, second)).stream()).toList();
         var scale = wording.scale();
         var face = new VBox();
         for (var index = 0; index < texts.size(); index++) {
@@ -118,7 +118,7 @@ final class Transcript extends Panel {
             var words = wording.label(said.language(), said.text(), index == 0 ? TypeRole.BUTTON : TypeRole.SMALL);
             face.getChildren().add(fitted(index == 0 ? words : words.soft(), scale.px(LINE)));
         }
-        var button = new Buttons(wording).button("line", "player.read-along", face, () -> sitting.goTo(cue.start()));
+        var button = new Buttons(wording).button("line", "player.read-along", face, () -> sitting.film().goTo(cue.start()));
         button.setId("line-" + cue.id());
         button.setAccessibleText(texts.stream().map(Said::text).collect(Collectors.joining(". ")));
         button.setAlignment(Pos.CENTER_LEFT);

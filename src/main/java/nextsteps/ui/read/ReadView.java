@@ -41,7 +41,7 @@ public final class ReadView extends Screen {
         this.head = new PageHead("chapter.%s.title".formatted(chapter.id()), wording, ways);
 
         var lines = new VBox();
-        lines.getChildren().setAll(sitting.subtitles().get().lines().track().cues().stream().map(cue -> line(cue, sitting)).toList());
+        lines.getChildren().setAll(sitting.subtitles().lines().track().cues().stream().map(cue -> line(cue, sitting)).toList());
         HBox.setHgrow(lines, Priority.ALWAYS);
         var page = new HBox(scale.px(40), lines);
         if (!scale.isSmall() && !scale.hasLargeWords()) {
@@ -57,8 +57,8 @@ public final class ReadView extends Screen {
 
     private VBox line(Cue cue, Sitting sitting) {
         var line = new VBox();
-        said(sitting.subtitles().get().first().cues(), cue).ifPresent(text -> line.getChildren().add(wording.label(wording.first(), text, TypeRole.BODY)));
-        wording.second().ifPresent(second -> said(sitting.subtitles().get().second().cues(), cue)
+        said(sitting.subtitles().tracks().get().first().cues(), cue).ifPresent(text -> line.getChildren().add(wording.label(wording.first(), text, TypeRole.BODY)));
+        wording.second().ifPresent(second -> said(sitting.subtitles().tracks().get().second().cues(), cue)
                 .ifPresent(text -> line.getChildren().add(wording.label(second, text, TypeRole.SMALL).soft())));
         line.setPadding(new Insets(scale.px(9), 0, scale.px(9), 0));
         line.getStyleClass().add("sentence");

@@ -82,21 +82,21 @@ final class Keys {
 
     private boolean actsOnPlayback(KeyEvent event) {
         return switch (event.getCode()) {
-            case R -> letter(sitting::again);
-            case C -> letter(sitting::toggleFirstSubtitles);
-            case D -> letter(sitting::toggleSecondSubtitles);
-            case F5 -> done(sitting::play);
+            case R -> letter(sitting.film()::again);
+            case C -> letter(sitting.subtitles()::toggleFirst);
+            case D -> letter(sitting.subtitles()::toggleSecond);
+            case F5 -> done(sitting.film()::play);
             default -> !(focused(event) instanceof ButtonBase) && actsOnFocusedFilm(event.getCode());
         };
     }
 
     private boolean actsOnFocusedFilm(KeyCode code) {
         return switch (code) {
-            case SPACE -> done(sitting::playOrPause);
-            case LEFT -> done(sitting::lineBack);
-            case RIGHT -> done(sitting::nextLine);
-            case UP -> done(sitting::louder);
-            case DOWN -> done(sitting::softer);
+            case SPACE -> done(sitting.film()::playOrPause);
+            case LEFT -> done(sitting.film()::lineBack);
+            case RIGHT -> done(sitting.film()::nextLine);
+            case UP -> done(sitting.film()::louder);
+            case DOWN -> done(sitting.film()::softer);
             default -> false;
         };
     }

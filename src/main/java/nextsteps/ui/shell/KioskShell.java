@@ -95,7 +95,7 @@ public final class KioskShell extends Frame {
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
         new FocusRing(this).listen();
         sitting.state().subscribe(_ -> showPlace());
-        sitting.film().subscribe(_ -> showWhatRests());
+        sitting.film().state().subscribe(_ -> showWhatRests());
         sitting.languages().subscribe(_ -> rebuild());
         sitting.settings().subscribe(_ -> rebuild());
         voice.speaking().subscribe(_ -> showWhatRests());
@@ -146,7 +146,7 @@ public final class KioskShell extends Frame {
 
     private void showWhatRests() {
         var state = sitting.state().get();
-        var isPlaying = sitting.film().get() instanceof PlayerState.Playing;
+        var isPlaying = sitting.film().state().get() instanceof PlayerState.Playing;
         shown.ifPresent(now -> now.rail().show(state instanceof Watching, isPlaying || voice.isSpeaking(), !(state instanceof Calm)));
     }
 
@@ -155,7 +155,7 @@ public final class KioskShell extends Frame {
         if (voice.isSpeaking()) {
             voice.stop();
         } else {
-            sitting.playOrPause();
+            sitting.film().playOrPause();
         }
     }
 

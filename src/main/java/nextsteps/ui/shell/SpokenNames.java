@@ -55,7 +55,7 @@ final class SpokenNames {
 
     private void say() {
         var words = named.stream().flatMap(key -> voice.find(key).stream()).toList();
-        if (speaksNames && !words.isEmpty() && !(sitting.film().get() instanceof PlayerState.Playing)) {
+        if (speaksNames && !words.isEmpty() && !(sitting.film().state().get() instanceof PlayerState.Playing)) {
             voice.say(words);
         }
     }

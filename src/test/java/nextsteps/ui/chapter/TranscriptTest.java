@@ -50,7 +50,7 @@ class TranscriptTest {
         var screens = new Screens(LanguageChoice.of(Screens.ENGLISH, Screens.ARABIC), 1366, 768);
         screens.sitting.open(screens.room());
         screens.player.becomeReady();
-        screens.sitting.play();
+        screens.sitting.film().play();
         screens.player.advance(position);
         screens.sitting.toggle(FilmPanel.READ_ALONG);
         screens.layOut();

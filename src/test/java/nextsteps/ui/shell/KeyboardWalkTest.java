@@ -119,7 +119,7 @@ class KeyboardWalkTest {
             hands.go("player-again");
             var again = hands.screens.player.position();
             hands.go("player-stop-each-line", "player-slower");
-            var mode = sitting.interpreterStop().mode().get();
+            var mode = sitting.film().interpreterStop().mode().get();
             var rate = hands.screens.player.rate();
             hands.go("player-read-along", "line-1");
             var line = hands.screens.player.position();

@@ -188,7 +188,7 @@ class KioskShellTest {
         Fx.run(() -> {
             arabic.sitting.open(arabic.room());
             arabic.player.becomeReady();
-            arabic.sitting.play();
+            arabic.sitting.film().play();
             arabic.player.advance(ofSeconds(3));
         });
 
@@ -326,7 +326,7 @@ class KioskShellTest {
     private void watch() {
         screens.sitting.open(screens.room());
         screens.player.becomeReady();
-        screens.sitting.play();
+        screens.sitting.film().play();
         screens.layOut();
     }
 

@@ -57,14 +57,14 @@ class StartCardTest {
             screens.sitting.set(Settings.USUAL.withLetterKeys(false));
             screens.sitting.open(screens.room());
             screens.player.becomeReady();
-            screens.sitting.play();
-            var subtitles = screens.sitting.subtitles().get();
+            screens.sitting.film().play();
+            var subtitles = screens.sitting.subtitles().tracks().get();
 
             List.of(KeyCode.B, KeyCode.PERIOD, KeyCode.R, KeyCode.C, KeyCode.D).forEach(screens::press);
 
             assertThat(screens.sitting.state().get()).isEqualTo(new Watching(screens.room()));
             assertThat(screens.player.state()).isInstanceOf(PlayerState.Playing.class);
-            assertThat(screens.sitting.subtitles().get()).isEqualTo(subtitles);
+            assertThat(screens.sitting.subtitles().tracks().get()).isEqualTo(subtitles);
         });
     }
 
@@ -137,7 +137,7 @@ class StartCardTest {
             screens.sitting.set(Settings.USUAL.withSpokenButtons(true));
             screens.sitting.open(screens.room());
             screens.player.becomeReady();
-            screens.sitting.play();
+            screens.sitting.film().play();
             screens.node("player-again").requestFocus();
         });
 

@@ -111,7 +111,7 @@ class WhoViewTest {
             screens.sitting.goToMenu();
             screens.sitting.open(screens.room());
             screens.player.becomeReady();
-            screens.sitting.play();
+            screens.sitting.film().play();
             screens.sitting.visitRoom();
             var there = screens.sitting.state().get();
             screens.sitting.comeBack();
