@@ -190,15 +190,24 @@ make_player() {
 }
 
 compile_launcher() {
+    compile_for_linux cc app "$target/player/$(neutral_name)"
+}
+
+# compile_for_linux COMPILER FOLDER PROGRAM: the launcher, which looks for what it needs in a folder beside it.
+compile_for_linux() {
     # The old kind of run path holds for libraries that libraries load, so libVLC finds its own core here and not the system's.
-    cc -std=c17 -O2 -Wall -Wextra -Werror -I"$jdk/include" -I"$jdk/include/linux" "$root"/src/main/c/*.c \
-        -o "$target/player/$(neutral_name)" -ldl -pthread -Wl,--disable-new-dtags,-rpath,'$ORIGIN/app/vlc'
+    "$1" -std=c17 -O2 -Wall -Wextra -Werror -DAPP_FOLDER="\"$2\"" -I"$jdk/include" -I"$jdk/include/linux" "$root"/src/main/c/*.c \
+        -o "$3" -ldl -pthread -Wl,--disable-new-dtags,-rpath,"\$ORIGIN/$2/vlc"
 }
 
 # A libVLC of our own, with the plugins that playing a local film needs and no other: packaging/plugins names them.
 take_libvlc() {
-    from=$(dirname "$(first_of /usr/lib/*/libvlc.so.5 /usr/lib64/libvlc.so.5 /usr/lib/libvlc.so.5)")
-    to=$target/player/app/vlc
+    take_libvlc_from "$(dirname "$(first_of /usr/lib/*/libvlc.so.5 /usr/lib64/libvlc.so.5 /usr/lib/libvlc.so.5)")" "$target/player/app/vlc"
+}
+
+# take_libvlc_from FOLDER TO
+take_libvlc_from() {
+    from=$1 to=$2
     mkdir -p "$to/vlc/plugins" && cp -L "$from/libvlc.so.5" "$from/libvlccore.so.9" "$to/" && cp -L "$from/vlc/libvlc_pulse.so.0" "$to/vlc/" || return
     while read -r plugin _; do
         case $plugin in '' | '#'*) continue ;; esac

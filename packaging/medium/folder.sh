@@ -17,24 +17,50 @@ disc_folder() {
         shift
     done
     [ -n "$out" ] || fail 2 "Where to? Name a folder with --out."
-    [ "$targets" = linux-x64 ] || fail 2 "Only linux-x64 can be made so far."
-    [ "$(uname -m)" = x86_64 ] || fail 1 "A medium for linux-x64 is made on such a computer."
+    know_targets
     [ ! -e "$out" ] || fail 1 "$out is there already. Name another folder, or take it away."
     [ -z "$key" ] || [ -r "$key" ] || fail 1 "$key: There is no such key. Make one with: packaging/nextsteps disc key new FILE"
     mkdir -p "$out" 2>/dev/null || fail 1 "$out cannot be made. Name a folder that can be written to."
     rmdir "$out"
     out=$(cd "$(dirname "$out")" && pwd)/$(basename "$out")
     medium=$out.part # Only a whole medium gets the name that was asked for.
-    rm -rf "$medium" "$medium.legal" "$medium.libraries"
+    rm -rf "$medium" "$medium".*
     mkdir "$medium"
-    trap 'rm -rf "$medium" "$medium.legal" "$medium.libraries"' EXIT
+    trap 'rm -rf "$medium" "$medium".*' EXIT
     version=$(sed -n 's/^ *"version": *"\([0-9.]*\)".*/\1/p' "$root/content/programme.json")
-    made "The player" make_app
+    make_apps
     made "The programme and its papers" fill_medium
     made "Licences" gather_licences
     made "The seal" seal_medium
     mv "$medium" "$out" && trap - EXIT
     tell_size "$out"
+}
+
+TARGETS='linux-x64 linux-arm64'
+
+# What --target names, each once. Linux on x86-64 comes first: the others share its jars.
+know_targets() {
+    asked=,$targets,
+    targets=''
+    for each in $(echo "$asked" | tr ',' ' '); do
+        case " $TARGETS " in *" $each "*) ;; *) fail 2 "What is the target \"$each\"? There are: $TARGETS. Several are joined by commas." ;; esac
+    done
+    for each in $TARGETS; do
+        case $asked in *",$each,"*) targets="$targets $each" ;; esac
+    done
+    [ -n "$targets" ] || fail 2 "Which target? There are: $TARGETS."
+    ! is_target linux-x64 || [ "$(uname -m)" = x86_64 ] || fail 1 "A medium for linux-x64 is made on such a computer."
+}
+
+is_target() { case " $targets " in *" $1 "*) ;; *) return 1 ;; esac; }
+
+make_apps() {
+    for each in $targets; do
+        case $each in
+            linux-x64) made "The player for $each" make_app ;;
+            linux-arm64) made "The player for $each" make_arm64_app ;;
+        esac
+    done
 }
 
 # made WHAT FUNCTION
@@ -53,7 +79,7 @@ fill_medium() {
 
 # Times and rights must not tell two builds apart.
 seal_medium() {
-    find "$medium" -type d -exec chmod 755 {} + && find "$medium" -type f -exec chmod 644 {} + && chmod 755 "$medium/$(neutral_name)" || return
+    find "$medium" -type d -exec chmod 755 {} + && find "$medium" -type f -exec chmod 644 {} + && find "$medium" -maxdepth 1 -name "$(neutral_name)*" -exec chmod 755 {} + || return
     cat >"$medium/check.sh" <<'END'
 #!/bin/sh
 # Tells whether every file is as it was made. Who made it, only `disc verify` with a public key can tell.

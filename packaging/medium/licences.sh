@@ -5,6 +5,10 @@
 gather_licences() {
     licences=$medium/data/licences
     mkdir -p "$licences" && cp "$root/LICENSE" "$licences/Next Steps.txt" && cp "$root/content/fonts/OFL.txt" "$licences/Fonts.txt" || return
+    ! is_target linux-x64 || gather_linux_licences
+}
+
+gather_linux_licences() {
     mv "$medium.legal" "$licences/Java" || return
     sort -u "$medium.libraries" | while read -r library; do
         package=$(dpkg -S "$(readlink -f "$library")" 2>/dev/null | sed 's/:.*//' | head -n 1)

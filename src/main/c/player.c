@@ -29,6 +29,11 @@
 
 #define MOST_OPTIONS 64
 
+/* On a medium for several kinds of computers each has a folder of its own. */
+#ifndef APP_FOLDER
+#define APP_FOLDER "app"
+#endif
+
 struct wishes {
     bool about;
     bool unconfined;
@@ -61,7 +66,7 @@ static struct wishes take_wishes(struct start *start) {
 static char *app_folder(void) {
     char self[PATH_MAX] = "";
     char *app;
-    if (readlink("/proc/self/exe", self, sizeof self - 1) < 0 || asprintf(&app, "%s/app", dirname(self)) < 0) {
+    if (readlink("/proc/self/exe", self, sizeof self - 1) < 0 || asprintf(&app, "%s/" APP_FOLDER, dirname(self)) < 0) {
         return NULL;
     }
     return app;
@@ -182,7 +187,7 @@ int main(int count, char **words) {
     }
     char *app = app_folder();
     if (app == NULL || !read_start(&start, app)) {
-        fprintf(stderr, "The folder \"app\" is missing or not whole. Copy the player again, all of it.\n");
+        fprintf(stderr, "The folder \"" APP_FOLDER "\" is missing or not whole. Copy the player again, all of it.\n");
         return 1;
     }
     set_environment(app);
