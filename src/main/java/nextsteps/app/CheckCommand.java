@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nextsteps.check.Finding;
 import nextsteps.check.Level;
 import nextsteps.check.ProgrammeCheck;
+import nextsteps.programme.LocalPages;
+import nextsteps.programme.LocalReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +41,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--release", description = "Drafts and empty sign-offs are errors.")
     private boolean release;
 
+    @Option(names = "--local", paramLabel = "DIR", description = "A partner's pages, to be looked at too; on a medium they are found.")
+    private Optional<Path> local = Optional.empty();
+
     public CheckCommand() {
         this(System.out, System.err);
     }
@@ -53,13 +59,27 @@ public final class CheckCommand implements Callable<Integer> {
             err.printf("%s: There is no such folder. Name the folder that holds programme.json.%n", programme);
             return COULD_NOT_LOOK;
         }
+        if (local.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
+            err.printf("%s: There is no such folder. Name the one that holds %s.%n", local.get(), LocalReader.FILE);
+            return COULD_NOT_LOOK;
+        }
         try {
-            var check = new ProgrammeCheck(programme);
-            return report(Stream.concat(check.findings().stream(), check.drafts(release).stream()).sorted().toList());
+            var check = new ProgrammeCheck(onMedium().orElse(programme));
+            var ofPartner = besideProgramme().stream().flatMap(folder -> check.local(folder).stream());
+            return report(Stream.of(check.findings().stream(), check.drafts(release).stream(), ofPartner).flatMap(all -> all).sorted().toList());
         } catch (UncheckedIOException unreadable) {
             err.printf("%s: A file cannot be read: %s%n", programme, unreadable.getMessage());
             return COULD_NOT_LOOK;
         }
+    }
+
+    /// The programme of a medium, where the folder is one.
+    private Optional<Path> onMedium() {
+        return Optional.of(programme.resolve("data/programme")).filter(Files::isDirectory);
+    }
+
+    private Optional<Path> besideProgramme() {
+        return local.or(() -> onMedium().map(_ -> programme.resolve(LocalPages.FOLDER)).filter(Files::isDirectory));
     }
 
     private int report(List<Finding> findings) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nextsteps.language.LanguageTags;
+import nextsteps.programme.LocalPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,9 @@ public final class PlayCommand implements Callable<Integer> {
 
     @Option(names = "--programme", paramLabel = "DIR", description = "The folder of the programme; here without it.")
     private Path programme = Path.of(System.getProperty(MEDIUM, "content"));
+
+    @Option(names = "--local", paramLabel = "DIR", description = "A partner's pages to show beside the programme.")
+    private Optional<Path> local = medium().map(medium -> medium.resolve(LocalPages.FOLDER));
 
     @Option(names = "--chapter", paramLabel = "ID", description = "Opens on this chapter's still first picture.")
     private Optional<String> chapter = Optional.empty();
@@ -70,7 +74,7 @@ public final class PlayCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "A session plan is for a group: add --group.");
         }
         try {
-            var options = new PlayOptions(programme, chapter, language, second, window, atOnce, startCard);
+            var options = new PlayOptions(programme, local, chapter, language, second, window, atOnce, startCard);
             var author = new Author(System.err);
             (group ? PlayerStart.withGroup(options, plan, author) : new PlayerStart(options, author, PlayerWindow::begin)).run();
             return STAYS_OPEN;

@@ -14,6 +14,8 @@ import nextsteps.group.GroupDesk;
 import nextsteps.host.NativeEnd;
 import nextsteps.leave.ExitThread;
 import nextsteps.programme.BrokenProgramme;
+import nextsteps.programme.LocalPages;
+import nextsteps.programme.LocalReader;
 import nextsteps.programme.Plan;
 import nextsteps.programme.Programme;
 import nextsteps.programme.ProgrammeReader;
@@ -39,7 +41,8 @@ final class PlayerStart {
     PlayerStart(PlayOptions options, Author author, BiConsumer<Parts, StartPlace> begin) {
         this(options, author, programme -> {
             var start = StartPlace.of(programme, options);
-            Function<Engine, OpenWindow> one = engine -> new PlayerWindow(programme, engine, author, begin).open(start, options.window());
+            var local = local(programme, options, author);
+            Function<Engine, OpenWindow> one = engine -> new PlayerWindow(programme, local, engine, author, begin).open(start, options.window());
             return asksWhoIsWatching(programme, options) ? engine -> askFirst(programme, engine, options, author, one) : one;
         }, options.nameSomething());
     }
@@ -49,6 +52,13 @@ final class PlayerStart {
         this.author = author;
         this.windows = windows;
         this.readsFirst = readsFirst;
+    }
+
+    /// What a partner has laid beside the programme; what is wrong with it costs the programme nothing.
+    private static Optional<LocalPages> local(Programme programme, PlayOptions options, Author author) {
+        var read = options.local().map(folder -> LocalReader.read(folder, programme)).orElse(LocalReader.Read.NOTHING);
+        read.faults().forEach(author::tell);
+        return read.pages();
     }
 
     /// One quiet choice, where the edition holds both and nothing is said.

@@ -13,6 +13,7 @@ import nextsteps.language.Script;
 import nextsteps.leave.Leaving;
 import nextsteps.programme.Fault;
 import nextsteps.programme.Glossary;
+import nextsteps.programme.LocalPages;
 import nextsteps.programme.Programme;
 import nextsteps.session.Protection;
 import nextsteps.session.Sitting;
@@ -32,13 +33,15 @@ final class PlayerWindow {
     private static final String NEUTRAL_NAME = "Player";
 
     private final Programme programme;
+    private final Optional<LocalPages> local;
     private final Engine engine;
     private final Author author;
     private final BiConsumer<Parts, StartPlace> begin;
 
-    /// `begin` is told as soon as the window is shown.
-    PlayerWindow(Programme programme, Engine engine, Author author, BiConsumer<Parts, StartPlace> begin) {
+    /// `local` is what a partner has laid beside the programme. `begin` is told as soon as the window is shown.
+    PlayerWindow(Programme programme, Optional<LocalPages> local, Engine engine, Author author, BiConsumer<Parts, StartPlace> begin) {
         this.programme = programme;
+        this.local = local;
         this.engine = engine;
         this.author = author;
         this.begin = begin;
@@ -50,7 +53,7 @@ final class PlayerWindow {
         var curtain = new Curtain();
         var leaving = new Leaving(engine.exit(), () -> silence(parts), curtain);
         var posters = new Posters(programme.root());
-        var shell = new KioskShell(parts.sitting(), parts.voice(), Films.screenLanguages(programme), programme.glossary().orElse(new Glossary(List.of())),
+        var shell = new KioskShell(parts.sitting(), parts.voice(), Films.screenLanguages(programme), programme.glossary().orElse(new Glossary(List.of())), local,
                 picture, posters, protection(), leaving);
         var stage = show(shell, programme.windowName(), size, leaving);
         curtain.learnOfWindows(engine.xServer(), programme.windowName());

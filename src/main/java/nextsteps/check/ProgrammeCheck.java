@@ -42,6 +42,15 @@ public final class ProgrammeCheck {
         }
     }
 
+    /// What is wrong with the pages that a partner has laid beside the programme. Nothing where the manifest is broken.
+    public List<Finding> local(Path folder) {
+        try {
+            return new LocalChecks(new Fonts(root)).findings(ProgrammeReader.read(root).programme(), folder).sorted().toList();
+        } catch (BrokenProgramme broken) {
+            return List.of();
+        }
+    }
+
     /// What the reader only warns of in texts, `TextChecks` tells key by key.
     private static boolean isLeftToTexts(Fault fault) {
         var folder = Objects.requireNonNullElse(fault.file().getParent(), Path.of("")).getFileName();

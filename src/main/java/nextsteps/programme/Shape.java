@@ -27,6 +27,7 @@ record Shape<T>(String expected, String example, Pattern pattern, T standIn, Fun
     static final Shape<String> ID = text("a name in small letters, digits and hyphens", "room", "[a-z][a-z0-9-]*");
     static final Shape<String> CUE = text("a cue id", "room-001", "[a-z][a-z0-9-]*-[0-9]{3}");
     static final Shape<String> TEXT_PREFIX = text("the name of a card", "self-care", "[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*");
+    static final Shape<String> PHONE = text("a phone number of digits and spaces", "020 7946 0000", "\\+?[0-9][0-9 ()-]{2,24}");
     static final Shape<String> VERSION = text("three numbers with full stops", "1.0.0", "[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}");
     static final Shape<String> SHA_256 = text("64 digits from 0-9 and a-f", "0a1b...", "[0-9a-f]{64}");
     static final Shape<Locale> TAG = new Shape<>(

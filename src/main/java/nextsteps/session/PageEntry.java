@@ -11,6 +11,7 @@ import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingInstead;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.ReadingLocal;
 import nextsteps.session.SittingState.ReadingPapers;
 import nextsteps.session.SittingState.ReadingWords;
 import nextsteps.session.SittingState.ScreenChanged;
@@ -32,6 +33,7 @@ final class PageEntry {
             case ReadingWords _, VisitingRoom _ -> before instanceof AtMenu || before.showsFilm();
             case ReadingHonesty _ -> before instanceof AtOpeningCard || before instanceof AtMenu;
             case ReadingCard _, ReadingPapers _ -> before instanceof SettingUp || before instanceof AtMenu;
+            case ReadingLocal _ -> before instanceof AtMenu;
             case SettingUp _ -> before instanceof ChoosingLanguages || before instanceof AtOpeningCard || before instanceof AtMenu
                     || before instanceof Watching;
             case ChoosingLanguages _ -> before instanceof AtOpeningCard || before instanceof AtMenu || before instanceof Watching

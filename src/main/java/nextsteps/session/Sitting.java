@@ -20,6 +20,7 @@ import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingInstead;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.ReadingLocal;
 import nextsteps.session.SittingState.ReadingNote;
 import nextsteps.session.SittingState.ReadingPapers;
 import nextsteps.session.SittingState.ReadingWords;
@@ -210,6 +211,11 @@ public final class Sitting {
     /// Who is who in the courtroom.
     public void visitRoom() {
         room.ifPresent(_ -> lay(VisitingRoom::new));
+    }
+
+    /// What a partner has laid beside the programme, from the menu.
+    public void readLocal() {
+        lay(ReadingLocal::new);
     }
 
     /// What the player leaves behind, asked for on the opening card or in the menu.

@@ -67,6 +67,15 @@ public sealed interface SittingState {
         }
     }
 
+    /// What a partner has laid beside the programme.
+    record ReadingLocal(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ReadingLocal(newBefore);
+        }
+    }
+
     record Watching(Chapter chapter) implements SittingState {}
 
     /// The film has ended and stands on its last picture.

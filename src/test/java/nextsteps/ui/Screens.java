@@ -31,6 +31,9 @@ import nextsteps.programme.Audience;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Glossary;
 import nextsteps.programme.Language;
+import nextsteps.programme.LocalPage;
+import nextsteps.programme.LocalPages;
+import nextsteps.programme.LocalText;
 import nextsteps.programme.Media;
 import nextsteps.programme.Outline;
 import nextsteps.programme.Room;
@@ -74,6 +77,16 @@ public final class Screens {
     private static final Room ROOM = new Room(List.of(PLAIN, LINK), List.of(new RoomPart("witness", Kind.PERSON, List.of("witness")), new RoomPart("judge", Kind.PERSON, List.of("judge"))),
             List.of(new Outline("court", "judge", 400, 100, 100, 200), new Outline("court", "witness", 700, 400, 100, 300), new Outline("link-room", "witness", 100, 100, 400, 800)));
 
+    /// A partner's two pages, one of them in English only.
+    private static final LocalPages LOCAL = new LocalPages(Path.of("none"), said("From the partner", "من الشريك"), ENGLISH, List.of(
+            new LocalPage("court", said("Our court", "محكمتنا"), said("The door is wide.\n\nA ramp leads to it.", "الباب واسع.\n\nيؤدي إليه ممر."), List.of(),
+                    List.of(new LocalPage.Phone(said("Our office", "مكتبنا"), "020 7946 0000")), List.of(new LocalPage.Handout("map.pdf", said("A map", "خريطة")))),
+            new LocalPage("times", new LocalText(Map.of(ENGLISH, "Times")), new LocalText(Map.of(ENGLISH, "We are here from nine.")), List.of(), List.of(), List.of())));
+
+    private static LocalText said(String english, String arabic) {
+        return new LocalText(Map.of(ENGLISH, english, ARABIC, arabic));
+    }
+
     public final FakePlayer player = new FakePlayer();
     public final List<Chapter> chapters = IntStream.rangeClosed(1, 9).mapToObj(Screens::chapter).toList();
     public final FakeClips clips = new FakeClips();
@@ -91,7 +104,7 @@ public final class Screens {
     public Screens(LanguageChoice choice, Protection protection, double width, double height) {
         sitting = new Sitting(chapters, choice, new Library(), player, Optional.of(ROOM));
         voice = new Voice(sitting, this::recording, clips);
-        shell = new KioskShell(sitting, voice, languages(), GLOSSARY, new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), protection, () -> leaves++);
+        shell = new KioskShell(sitting, voice, languages(), GLOSSARY, Optional.of(LOCAL), new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), protection, () -> leaves++);
         scene = new Scene(shell, width, height);
         layOut();
     }
@@ -134,7 +147,11 @@ public final class Screens {
                     sitting.readHonesty();
                 },
                 sitting::goToMenu,
-                () -> sitting.readWords(Optional.empty()),
+                sitting::readLocal,
+                () -> {
+                    sitting.comeBack();
+                    sitting.readWords(Optional.empty());
+                },
                 () -> {
                     sitting.comeBack();
                     sitting.visitRoom();

@@ -31,7 +31,8 @@ public final class MenuView extends Screen {
     private final TileSize size;
     private final PageHead head;
 
-    public MenuView(Sitting sitting, Voice voice, Wording wording, Posters posters) {
+    /// `local` says whether a partner has laid pages beside the programme.
+    public MenuView(Sitting sitting, boolean local, Voice voice, Wording wording, Posters posters) {
         this.sitting = sitting;
         this.voice = voice;
         this.wording = wording;
@@ -41,7 +42,7 @@ public final class MenuView extends Screen {
         head.setPadding(new Insets(0, 0, 0, scale.px(8)));
 
         var tiles = tiles(posters);
-        var foot = new MenuFoot(sitting, wording);
+        var foot = new MenuFoot(sitting, local, wording);
         getChildren().setAll(scale.hasLargeWords() ? new Leaf(wording, head, tiles, foot) : page(tiles, foot));
     }
 

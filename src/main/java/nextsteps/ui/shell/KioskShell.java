@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Glossary;
+import nextsteps.programme.LocalPages;
 import nextsteps.session.Descriptions;
 import nextsteps.session.Protection;
 import nextsteps.session.Sitting;
@@ -21,6 +22,7 @@ import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingInstead;
 import nextsteps.session.SittingState.ReadingKeys;
+import nextsteps.session.SittingState.ReadingLocal;
 import nextsteps.session.SittingState.ReadingNote;
 import nextsteps.session.SittingState.ReadingPapers;
 import nextsteps.session.SittingState.ReadingWords;
@@ -39,6 +41,7 @@ import nextsteps.ui.fault.ScreenChangedView;
 import nextsteps.ui.honest.HonestView;
 import nextsteps.ui.keys.KeysView;
 import nextsteps.ui.languages.LanguagesView;
+import nextsteps.ui.local.LocalView;
 import nextsteps.ui.menu.MenuView;
 import nextsteps.ui.note.NoteView;
 import nextsteps.ui.opening.LeaveView;
@@ -68,6 +71,7 @@ public final class KioskShell extends Frame {
     private final Voice voice;
     private final List<ScreenLanguage> languages;
     private final Glossary glossary;
+    private final Optional<LocalPages> local;
     private final FilmPicture film;
     private final Posters posters;
     private final Descriptions descriptions;
@@ -78,13 +82,14 @@ public final class KioskShell extends Frame {
 
     /// `film` shows what the player plays. `leave` is called on the press of the button, perhaps more than once.
     public KioskShell(
-            Sitting sitting, Voice voice, List<ScreenLanguage> languages, Glossary glossary, FilmPicture film, Posters posters, Protection protection,
-            Runnable leave) {
+            Sitting sitting, Voice voice, List<ScreenLanguage> languages, Glossary glossary, Optional<LocalPages> local, FilmPicture film, Posters posters,
+            Protection protection, Runnable leave) {
         super(protection);
         this.sitting = sitting;
         this.voice = voice;
         this.languages = List.copyOf(languages);
         this.glossary = glossary;
+        this.local = local;
         this.film = film;
         this.posters = posters;
         this.descriptions = new Descriptions(sitting, voice);
@@ -168,11 +173,12 @@ public final class KioskShell extends Frame {
             case ScreenChanged _ -> new ScreenChangedView(sitting, wording);
             case AtOpeningCard _ -> new OpeningView(sitting, wording);
             case TryingLeave _ -> new LeaveView(sitting, wording);
-            case AtMenu _ -> new MenuView(sitting, voice, wording, posters);
+            case AtMenu _ -> new MenuView(sitting, local.isPresent(), voice, wording, posters);
             case ReadingNote(var chapter) -> new NoteView(sitting, chapter, voice, posters.of(chapter), wording);
             case ReadingInstead(var chapter, _) -> new ReadView(sitting, chapter, posters.of(chapter), wording);
             case ReadingWords words -> new WordsView(sitting, words, glossary, voice, wording);
             case VisitingRoom _ -> new WhoView(sitting, sitting.room().orElseThrow(), voice, wording, posters);
+            case ReadingLocal _ -> localScreen(local.orElseThrow(), wording);
             case Watching(var chapter) -> filmScreen(chapter, wording);
             case AtEndCard(var chapter) -> filmScreen(chapter, wording);
             case Calm _ -> new CalmView(sitting, wording);
@@ -180,6 +186,10 @@ public final class KioskShell extends Frame {
             case ReadingKeys _ -> new KeysView(sitting, wording);
             case ReadingHonesty _ -> new HonestView(sitting, protection, wording);
         };
+    }
+
+    private LocalView localScreen(LocalPages pages, Wording wording) {
+        return new LocalView(sitting, pages, new Posters(pages.folder()), wording, languages);
     }
 
     private ChapterView filmScreen(Chapter chapter, Wording wording) {
