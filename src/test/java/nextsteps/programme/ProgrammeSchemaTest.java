@@ -31,6 +31,7 @@ class ProgrammeSchemaTest {
     private static final Schema TEXTS = schema("texts/texts.schema.json");
     private static final Schema GLOSSARY_SCHEMA = schema("glossary.schema.json");
     private static final Schema ROOM_SCHEMA = schema("room.schema.json");
+    private static final Schema LOCAL_SCHEMA = schema("local.schema.json");
     private static final Schema PLAN_SCHEMA = schema("plan.schema.json");
 
     @TempDir
@@ -158,6 +159,12 @@ class ProgrammeSchemaTest {
         } catch (BrokenProgramme broken) {
             return broken.faults();
         }
+    }
+
+    @Test
+    void acceptAPartnersPagesAndRefuseWhatIsNotKnownThere() {
+        assertThat(faults(LOCAL_SCHEMA, LocalReaderTest.PAGES)).isEmpty();
+        assertThat(faults(LOCAL_SCHEMA, LocalReaderTest.PAGES.replace("\"id\": \"times\",", "\"id\": \"times\", \"replaces\": \"room\","))).isNotEmpty();
     }
 
     private static List<String> faults(Schema schema, String json) {
