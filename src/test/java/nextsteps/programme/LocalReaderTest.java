@@ -75,7 +75,7 @@ class LocalReaderTest {
         "\"en\": \"Times\" | \"xx\": \"Times\" | pages[1].title.xx | The programme has no language \"xx\".",
         "\"en\": \"Times\" | \"zh-Hans\": \"时间\" | pages[1].title | The text in en is missing.",
         "\"en\": \"From nine.\" | \"en\": \" \" | pages[1].text.en | \"en\" is \" \" and should be a text of 1 to 2000 characters.",
-        "\"file\": \"door.jpg\" | \"file\": \"../data/door.jpg\" | pages[0].pictures[0].file | The path climbs out of a folder with "..".",
+        "\"file\": \"door.jpg\" | \"file\": \"../data/door.jpg\" | pages[0].pictures[0].file | The path climbs out of a folder with \"..\".",
         "\"number\": \"020 7946 0000\" | \"number\": \"call us\" | pages[0].phones[0].number | \"number\" is \"call us\" and should be a phone number of digits and spaces.",
         "\"id\": \"times\", | \"id\": \"times\", \"replaces\": \"room\", | pages[1].replaces | The field \"replaces\" is not known here.",
     })
