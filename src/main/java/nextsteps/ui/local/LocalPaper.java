@@ -58,7 +58,7 @@ final class LocalPaper extends VBox {
 
     /// One picture stands large, several in pairs; none larger than it is.
     private VBox picture(LocalPage.Picture picture, Image image, int number) {
-        var width = scale.px(scale.hasLargeWords() ? 900 : number == 1 ? 640 : 340);
+        var width = scale.px(scale.hasLargeWords() ? 900 : number == 1 ? 640 : 330);
         var view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);

@@ -15,16 +15,13 @@ import nextsteps.ui.theme.Wording;
 /// What else can be opened from the menu, beneath the chapters, in as many rows as it needs.
 final class MenuFoot extends FlowPane {
 
-    MenuFoot(Sitting sitting, boolean local, Wording wording) {
+    MenuFoot(Sitting sitting, Wording wording) {
         super(wording.scale().px(8), 0);
         var buttons = new Buttons(wording);
         var ways = new ArrayList<Button>();
         sitting.room().ifPresent(_ -> ways.add(buttons.quiet(Icon.ROOM, "who.title", sitting::visitRoom)));
-        ways.add(buttons.quiet(Icon.WORDS, "menu.words", () -> sitting.readWords(Optional.empty())));
-        if (local) {
-            ways.add(buttons.quiet(Icon.TWO_PEOPLE, "local.title", sitting::readLocal));
-        }
         ways.addAll(List.of(
+                buttons.quiet(Icon.WORDS, "menu.words", () -> sitting.readWords(Optional.empty())),
                 buttons.quiet(Icon.SHEET, "menu.papers", sitting::readPapers),
                 buttons.quiet(Icon.READ_ALONG, "start.cards", () -> sitting.readCard(WorkersCard.AFTER)),
                 buttons.quiet(Icon.INFO, "honest.open", sitting::readHonesty),

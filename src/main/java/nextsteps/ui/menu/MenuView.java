@@ -4,6 +4,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,6 +15,8 @@ import nextsteps.programme.Chapter;
 import nextsteps.session.Sitting;
 import nextsteps.session.Voice;
 import nextsteps.ui.hear.Hearing;
+import nextsteps.ui.theme.Buttons;
+import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Leaf;
 import nextsteps.ui.theme.PageHead;
 import nextsteps.ui.theme.Posters;
@@ -42,8 +46,9 @@ public final class MenuView extends Screen {
         head.setPadding(new Insets(0, 0, 0, scale.px(8)));
 
         var tiles = tiles(posters);
-        var foot = new MenuFoot(sitting, local, wording);
-        getChildren().setAll(scale.hasLargeWords() ? new Leaf(wording, head, tiles, foot) : page(tiles, foot));
+        var foot = new MenuFoot(sitting, wording);
+        var top = local ? withLocal() : head;
+        getChildren().setAll(scale.hasLargeWords() ? new Leaf(wording, top, tiles, foot) : page(top, tiles, foot));
     }
 
     @Override
@@ -58,10 +63,24 @@ public final class MenuView extends Screen {
         return pane;
     }
 
-    private VBox page(TilePane tiles, MenuFoot foot) {
+    /// A partner's pages stand apart from what belongs to the programme.
+    private Pane withLocal() {
+        var button = new Buttons(wording).edged(Icon.TWO_PEOPLE, "local.title", sitting::readLocal);
+        if (scale.hasLargeWords()) {
+            return new VBox(scale.px(8), head, button);
+        }
+        HBox.setHgrow(head, Priority.ALWAYS);
+        head.setMinWidth(0);
+        var row = new HBox(scale.px(20), head, button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPadding(new Insets(0, scale.px(8), 0, 0));
+        return row;
+    }
+
+    private VBox page(Pane top, TilePane tiles, MenuFoot foot) {
         var stage = stage(tiles);
         VBox.setVgrow(stage, Priority.ALWAYS);
-        var page = new VBox(scale.px(2), head, stage, foot);
+        var page = new VBox(scale.px(2), top, stage, foot);
         page.setPadding(new Insets(scale.px(12), scale.px(32), scale.px(6), scale.px(40)));
         return page;
     }
