@@ -41,7 +41,7 @@ take_libraries() {
 }
 
 write_medium_settings() {
-    write_fonts_conf && write_start runtime/lib/server/libjvm.so : <"$root/packaging/jvm.options"
+    write_fonts_conf && write_start runtime/lib/server/libjvm.so : lib <"$root/packaging/jvm.options"
 }
 
 # Fonts are found from the settings on. Their cache would have to know where the medium is mounted; without any, fontconfig tries to make one
@@ -54,12 +54,12 @@ write_fonts_conf() {
 END
 }
 
-# write_start JVM SEPARATOR: what the launcher reads; more options come from standard input.
+# write_start JVM SEPARATOR NATIVES: what the launcher reads; more options come from standard input.
 write_start() {
     {
         echo "jvm {APP}/$1"
         echo "-Djava.class.path=$(jars_of_medium | paste -s -d "$2")"
-        echo '-Djna.boot.library.path={APP}/lib'
+        echo "-Djna.boot.library.path={APP}/$3"
         echo '-Djna.library.path={APP}/vlc'
         echo '-Dnextsteps.programme={APP}/../data/programme'
         cat

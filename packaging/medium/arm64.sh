@@ -80,7 +80,7 @@ take_arm64_libvlc() {
 link_arm64_runtime() {
     modules=$(first_of "$arm64_parts"/root/usr/lib/jvm/*/jmods)
     link_java "$modules" "$app/runtime" --strip-java-debug-attributes && find "$app/runtime" -name '*.so' -exec aarch64-linux-gnu-strip --strip-unneeded {} + &&
-        find "$app/runtime" -name '*.debuginfo' -delete && mv "$app/runtime/legal" "$medium.legal-arm64" && rm -rf "$app/runtime/bin" "$app/runtime/conf/management"
+        find "$app/runtime" -name '*.debuginfo' -delete && cp -RL "$app/runtime/legal" "$medium.legal-arm64" && rm -rf "$app/runtime/legal" "$app/runtime/bin" "$app/runtime/conf/management"
 }
 
 # The libraries that Java's and libVLC's need and that are not the computer's own, as deep as they need one another.
@@ -106,7 +106,7 @@ take_needed_by() {
 }
 
 write_arm64_settings() {
-    cp -R "$target/player/app/config" "$app/" && write_fonts_conf && write_start 'runtime/lib/server/libjvm.so' : <"$root/packaging/jvm.options"
+    cp -R "$target/player/app/config" "$app/" && write_fonts_conf && write_start runtime/lib/server/libjvm.so : lib <"$root/packaging/jvm.options"
 }
 
 # ---- licences ----

@@ -3,10 +3,11 @@
 # Sourced by packaging/disc.
 
 disc_folder() {
-    edition=all languages='' out='' key='' drafts='' targets=linux-x64
+    edition=all languages='' out='' key='' drafts='' targets=linux-x64 inputs=''
     while [ $# -gt 0 ]; do
         case $1 in
             --target) targets=${2-} && shift ;;
+            --inputs) inputs=${2-} && shift ;;
             --edition) edition=${2-} && shift ;;
             --languages) languages=${2-} && shift ;;
             --out) out=${2-} && shift ;;
@@ -36,7 +37,7 @@ disc_folder() {
     tell_size "$out"
 }
 
-TARGETS='linux-x64 linux-arm64'
+TARGETS='linux-x64 linux-arm64 windows-x64'
 
 # What --target names, each once. Linux on x86-64 comes first: the others share its jars.
 know_targets() {
@@ -49,6 +50,7 @@ know_targets() {
         case $asked in *",$each,"*) targets="$targets $each" ;; esac
     done
     [ -n "$targets" ] || fail 2 "Which target? There are: $TARGETS."
+    ! is_target windows-x64 || [ -d "$inputs" ] || fail 2 "windows-x64: Where are the archives of Java and VLC for Windows? Name their folder with --inputs."
     ! is_target linux-x64 || [ "$(uname -m)" = x86_64 ] || fail 1 "A medium for linux-x64 is made on such a computer."
 }
 
@@ -59,6 +61,7 @@ make_apps() {
         case $each in
             linux-x64) made "The player for $each" make_app ;;
             linux-arm64) made "The player for $each" make_arm64_app ;;
+            windows-x64) made "The player for $each" make_windows_app ;;
         esac
     done
 }
@@ -70,7 +73,7 @@ made() {
 }
 
 fill_medium() {
-    set -- --programme "$root/content" --edition "$edition" "$medium"
+    set -- --programme "$root/content" --edition "$edition" --targets "$(echo $targets | tr ' ' ,)" "$medium"
     [ -z "$languages" ] || set -- --languages "$languages" "$@"
     [ -z "$key" ] || set -- --release "$@"
     [ -z "$drafts" ] || set -- "$drafts" "$@"
