@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nextsteps.disc.CannotMake;
 import nextsteps.disc.Edition;
+import nextsteps.disc.Launchers;
 import nextsteps.disc.ProgrammeCopy;
 import nextsteps.disc.StartHere;
 import nextsteps.language.LanguageTags;
@@ -55,6 +56,7 @@ public final class DiscCommand {
             @Option(names = "--edition", paramLabel = "ID", defaultValue = "all", description = "An edition of editions.json.") String edition,
             @Option(names = "--languages", paramLabel = "TAG,...", description = "Some of the programme's languages; all without it.")
             Optional<String> languages,
+            @Option(names = "--targets", split = ",", defaultValue = "linux-x64", description = "The kinds of computers that the medium is for.") List<String> targets,
             @Option(names = "--release", description = "No test medium: drafts are refused.") boolean release,
             @Option(names = "--allow-drafts", description = "Drafts are let onto a release.") boolean allowDrafts,
             @Parameters(paramLabel = "DIR", description = "The folder of the medium.") Path medium) throws IOException {
@@ -70,7 +72,7 @@ public final class DiscCommand {
                 return 1;
             }
             copy.writeTo(medium.resolve("data/programme"));
-            fillWithPaper(medium, copy, !release);
+            fillWithPaper(medium, copy, new StartHere(!release, new Launchers(targets)));
             return 0;
         } catch (BrokenProgramme broken) {
             broken.faults().forEach(err::println);
@@ -84,7 +86,7 @@ public final class DiscCommand {
         return Stream.of(list.split(",")).map(LanguageTags::parse).toList();
     }
 
-    private static void fillWithPaper(Path medium, ProgrammeCopy copy, boolean isTest) throws IOException, BrokenProgramme {
+    private static void fillWithPaper(Path medium, ProgrammeCopy copy, StartHere startHere) throws IOException, BrokenProgramme {
         var written = ProgrammeReader.read(medium.resolve("data/programme")).programme();
         var printer = new SheetPrinter(written);
         for (var language : copy.languages()) {
@@ -92,7 +94,7 @@ public final class DiscCommand {
             for (var sheet : printer.print("all", language.tag(), second)) {
                 sheet.writeTo(medium.resolve("data/papers").resolve(language.tag().toLanguageTag()));
             }
-            new StartHere(isTest).write(medium, language, texts(written, language.tag()));
+            startHere.write(medium, language, texts(written, language.tag()));
         }
     }
 

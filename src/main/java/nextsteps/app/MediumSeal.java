@@ -14,7 +14,8 @@ final class MediumSeal {
 
     /// What is small and read at every start.
     private static final List<String> READ_AT_START = List.of(
-            "bag-info.txt", "app/start", "app/lib/next-steps.jar", "data/programme/programme.json", "data/programme/glossary", "data/programme/room",
+            "bag-info.txt", "app/start", "app/lib/next-steps.jar", "app-arm64/start", "app-arm64/lib/next-steps.jar",
+            "app-windows/start", "app-windows/lib/next-steps.jar", "data/programme/programme.json", "data/programme/glossary", "data/programme/room",
             "data/programme/texts/", "data/programme/plans/");
     private static final String REMEDY = "Do not use this copy. Copy the whole medium again, or ask for a new one.";
 

@@ -65,7 +65,7 @@ public final class PlayCommand implements Callable<Integer> {
 
     /// The root of the medium on which the player lies: its programme is in `data/programme`.
     static Optional<Path> medium() {
-        return Optional.ofNullable(System.getProperty(MEDIUM)).map(programme -> Path.of(programme).normalize().resolve("../..").normalize());
+        return Optional.ofNullable(System.getProperty(MEDIUM)).map(programme -> Path.of(programme).toAbsolutePath().normalize().resolve("../..").normalize());
     }
 
     @Override

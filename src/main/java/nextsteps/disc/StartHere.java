@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nextsteps.language.Texts;
 import nextsteps.programme.Language;
 
@@ -20,9 +21,12 @@ public final class StartHere {
     private static final String TEST = "medium.9";
 
     private final boolean isTest;
+    private final Launchers launchers;
 
-    public StartHere(boolean isTest) {
+    /// @param launchers the programs that a medium has: the others are not spoken of
+    public StartHere(boolean isTest, Launchers launchers) {
         this.isTest = isTest;
+        this.launchers = launchers;
     }
 
     /// `Start here (English).txt` in a folder.
@@ -33,15 +37,21 @@ public final class StartHere {
         if (isTest) {
             lines.add(texts.get(TEST));
         }
-        for (var sentence = 1; sentence <= SENTENCES; sentence++) {
-            lines.add(filled(texts.get("medium." + sentence)));
-        }
+        IntStream.rangeClosed(1, SENTENCES)
+                .mapToObj(number -> texts.get("medium." + number))
+                .filter(sentence -> !speaksOf("{WINDOWS}", launchers.windows(), sentence) && !speaksOf("{LINUX}", launchers.linux(), sentence))
+                .forEach(sentence -> lines.add(filled(sentence)));
         Files.writeString(folder.resolve("Start here (%s).txt".formatted(language.tag().toLanguageTag())),
                 BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n", UTF_8);
     }
 
-    private static String filled(String sentence) {
-        var names = List.of("{WINDOWS}", "Player.exe", "{LINUX}", "Player", "{PAPERS}", "data/papers", "{CHECK}", "check.sh");
+    /// Whether a sentence is about a program that is not there.
+    private static boolean speaksOf(String place, String program, String sentence) {
+        return program.isEmpty() && sentence.contains(place);
+    }
+
+    private String filled(String sentence) {
+        var names = List.of("{WINDOWS}", launchers.windows(), "{LINUX}", launchers.linux(), "{PAPERS}", "data/papers", "{CHECK}", "check.sh");
         var filled = sentence;
         for (var index = 0; index < names.size(); index += 2) {
             filled = filled.replace(names.get(index), names.get(index + 1));

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A player that starts from a medium")
 class MediumSealTest {
@@ -40,6 +42,27 @@ class MediumSealTest {
 
         assertThat(MediumSeal.faults(root)).containsExactly(new Fault(Severity.FATAL, root.resolve("app/lib/next-steps.jar"), "the whole file",
                 "It was changed.", "Do not use this copy. Copy the whole medium again, or ask for a new one."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app-arm64/start", "app-windows/start"})
+    void looksAtTheSettingsOfEveryKindOfComputer(String settings) throws IOException {
+        write(settings, "as made");
+        new Bag(root).seal(Map.of("External-Identifier", "all 0.1.0 TEST"), Optional.empty());
+
+        write(settings, "-Dnextsteps.programme=another");
+
+        assertThat(MediumSeal.faults(root)).extracting(Fault::file).containsExactly(root.resolve(settings));
+    }
+
+    @Test
+    void findsTheMediumFromTheFolderItStandsIn() {
+        System.setProperty("nextsteps.programme", "app-windows/../data/programme");
+        try {
+            assertThat(PlayCommand.medium()).contains(Path.of("").toAbsolutePath());
+        } finally {
+            System.clearProperty("nextsteps.programme");
+        }
     }
 
     @Test
