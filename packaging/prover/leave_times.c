@@ -4,7 +4,8 @@
  *     leave_times PROCESS SOUND ACTION...
  *
  * PROCESS is the player's id. SOUND is "heard" where standard input brings what comes out of the sound server (mono, signed 16 bits,
- * 48000 a second): the last action then waits until film and sound have run for a while; else "unheard".
+ * 48000 a second): the last action then waits until film and sound have run for a while; else "unheard", or "first" to leave from the
+ * launcher's first picture instead of the player's own window.
  * Each ACTION but the last is a key (an X11 name), pressed and released, wait=MILLISECONDS, or command=COMMAND for the shell.
  * The last is one of
  *     key=NAME  shift-three-times  alt-f4  button  close  command=COMMAND
@@ -18,6 +19,7 @@
  */
 #define _GNU_SOURCE
 #include <X11/XKBlib.h>
+#include <X11/Xatom.h>
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 #include <X11/extensions/XTest.h>
@@ -108,8 +110,20 @@ typedef struct {
     int x, y, width, height;
 } TopWindow;
 
+/* Whether it is the launcher's first picture, which makes room for the player's own window. */
+static bool is_first_picture(Window window) {
+    Atom type;
+    int format;
+    unsigned long count, rest;
+    unsigned char *role = NULL;
+    XGetWindowProperty(display, window, XInternAtom(display, "WM_WINDOW_ROLE", False), 0, 8, False, XA_STRING, &type, &format, &count, &rest, &role);
+    bool first = role && strcmp((char *) role, "first") == 0;
+    if (role) XFree(role);
+    return first;
+}
+
 /* The largest window on the desktop. Windows inside it, such as the film's, are no children of the root. */
-static TopWindow top_window(void) {
+static TopWindow top_window(bool first_picture) {
     TopWindow top = {0};
     Window unused, parent, *children = NULL;
     unsigned count = 0;
@@ -117,7 +131,7 @@ static TopWindow top_window(void) {
     for (unsigned i = 0; i < count; i++) {
         XWindowAttributes a;
         if (XGetWindowAttributes(display, children[i], &a) && a.map_state == IsViewable && a.width >= 640 && a.height >= 360
-            && a.width * a.height > top.width * top.height) {
+            && a.width * a.height > top.width * top.height && is_first_picture(children[i]) == first_picture) {
             top = (TopWindow) {children[i], a.x, a.y, a.width, a.height};
         }
     }
@@ -130,10 +144,10 @@ static bool process_is_gone(void) {
     return poll(&end, 1, 0) > 0;
 }
 
-static TopWindow await_window(void) {
+static TopWindow await_window(bool first_picture) {
     double from = now();
     TopWindow top;
-    while (!(top = top_window()).id) {
+    while (!(top = top_window(first_picture)).id) {
         if (process_is_gone()) fail("the player ended before it had a window");
         if (now() - from > PATIENCE_START) fail("the player has no window");
         pause_for(20);
@@ -339,7 +353,7 @@ static void watch_black(const char *name, bool heard, TopWindow top) {
 }
 
 int main(int count, char **words) {
-    if (count < 4) fail("usage: leave_times PROCESS heard|unheard ACTION...");
+    if (count < 4) fail("usage: leave_times PROCESS heard|unheard|first ACTION...");
     bool heard = strcmp(words[2], "heard") == 0;
     display = XOpenDisplay(NULL);
     if (!display) fail("no display");
@@ -352,7 +366,7 @@ int main(int count, char **words) {
         pthread_t listener;
         pthread_create(&listener, NULL, listen_to_sound, NULL);
     }
-    TopWindow top = await_window();
+    TopWindow top = await_window(strcmp(words[2], "first") == 0);
     for (int i = 3; i < count - 1; i++) do_before(words[i]);
     if (heard) await_film(top);
     if (strncmp(words[count - 1], "black=", 6) == 0) {

@@ -26,10 +26,19 @@ one() {
     beside one_row "$@"
 }
 
+# early NAME TITLE PROGRAMME OPTIONS ACTION...: the same, left before the player's own window is there.
+early() {
+    new_row
+    title=$2
+    left_by=leave_early
+    beside one_row "$@"
+    left_by=leave
+}
+
 one_row() {
     name=$1 title=$2 programme=$3 options=$4
     shift 4
-    view "$name" "$programme" "$options" leave "$@"
+    view "$name" "$programme" "$options" "${left_by-leave}" "$@"
     judge "$title" "$name" >"$row_file"
 }
 

@@ -221,6 +221,12 @@ leave() {
     ! grep -q gone=never "$run/left" || echo "It did not end." >&2
 }
 
+# leave_early ACTION...: from the launcher's first picture.
+leave_early() {
+    "$tools/leave_times" "$player" first "$@" >"$run/left" </dev/null || echo "It could not be left." >&2
+    ! grep -q gone=never "$run/left" || echo "It did not end." >&2
+}
+
 # leave_heard ACTION...: the same while film and sound run.
 leave_heard() {
     recording | foremost "$tools/leave_times" "$player" heard "$@" >"$run/left"

@@ -1,8 +1,10 @@
 /*
- * The program that is started. It confines itself before anything else is loaded, then runs the JVM in its own process.
+ * The program that is started. It confines itself before anything else is loaded, shows a first picture, reads ahead what lies on a slow disc,
+ * and runs the JVM in its own process.
  *
  * Beside it lies `app`, with everything it needs; `app/start` names libjvm and the options of the JVM, one a line:
  *   jvm PATH          the library of the JVM
+ *   classes SIZE      bytes of its archive of classes, which `app/read-ahead` has unpacked
  *   OPTION            an option of the JVM
  *   # ...             nothing
  * {APP} stands for the folder.
@@ -14,8 +16,11 @@
  */
 #define _GNU_SOURCE
 #include "confine.h"
+#include "first_window.h"
 #include "jvm.h"
+#include "read_ahead.h"
 #include "surroundings.h"
+#include "unpack.h"
 
 #include <fcntl.h>
 #include <libgen.h>
@@ -105,6 +110,8 @@ static bool read_start(struct start *start, const char *app) {
         line[strcspn(line, "\n")] = '\0';
         if (strncmp(line, "jvm ", 4) == 0) {
             start->library = with_app(line + 4, app);
+        } else if (strncmp(line, "classes ", 8) == 0) {
+            reserve_room(strtoull(line + 8, NULL, 10));
         } else if (line[0] != '#' && line[0] != '\0') {
             add_option(start, with_app(line, app));
         }
@@ -125,6 +132,13 @@ static void take_jvm_options(struct start *start) {
         }
     }
     start->argument_count = kept;
+}
+
+static void add_classes(struct start *start) {
+    char *option;
+    if (unpacked() != NULL && asprintf(&option, "-XX:SharedArchiveFile=%s", unpacked()) >= 0) {
+        add_option(start, option);
+    }
 }
 
 static void add_layers(struct start *start, struct layers layers) {
@@ -176,6 +190,42 @@ static void tell_layers(struct layers layers) {
     printf("  programs  %s\n", layers.programs ? "No other program can be started (seccomp)." : "Other programs can be started.");
 }
 
+/* ---- the first picture ---- */
+
+static bool has(const struct start *start, const char *word) {
+    for (int i = 0; i < start->argument_count; i++) {
+        if (strcmp(start->arguments[i], word) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Only a player has a window: other commands, and questions to it, do not. */
+static bool will_have_window(const struct start *start) {
+    bool plays = start->argument_count == 0 || strcmp(start->arguments[0], "play") == 0;
+    return plays && !has(start, "--help") && !has(start, "-h") && !has(start, "--version") && !has(start, "-V");
+}
+
+/* `--window WIDTHxHEIGHT` or `--window=WIDTHxHEIGHT`; else 0 by 0, the whole screen. */
+static void wanted_size(const struct start *start, int *width, int *height) {
+    for (int i = 0; i < start->argument_count; i++) {
+        const char *word = start->arguments[i];
+        bool next_word = strcmp(word, "--window") == 0 && i + 1 < start->argument_count;
+        const char *size = next_word ? start->arguments[i + 1] : strncmp(word, "--window=", 9) == 0 ? word + 9 : "";
+        if (sscanf(size, "%5dx%5d", width, height) == 2 && *width > 0 && *height > 0) {
+            return;
+        }
+        *width = *height = 0;
+    }
+}
+
+static void show_picture(const struct start *start) {
+    int width = 0, height = 0;
+    wanted_size(start, &width, &height);
+    show_first_window(WINDOW_NAME, width, height);
+}
+
 int main(int count, char **words) {
     char *options[MOST_OPTIONS];
     struct start start = {.options = options, .arguments = words + 1, .argument_count = count - 1};
@@ -198,5 +248,10 @@ int main(int count, char **words) {
         close_streams(wishes.terminal);
         add_layers(&start, confine());
     }
+    if (will_have_window(&start)) {
+        show_picture(&start);
+    }
+    read_ahead(app);
+    add_classes(&start);
     return run(&start);
 }

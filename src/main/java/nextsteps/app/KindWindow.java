@@ -3,6 +3,7 @@ package nextsteps.app;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
+import nextsteps.language.Script;
 import nextsteps.leave.Leaving;
 import nextsteps.programme.Programme;
 import nextsteps.ui.shell.KindShell;
@@ -22,7 +23,7 @@ final class KindWindow {
 
     /// `one` and `group` open their windows.
     OpenWindow open(Optional<WindowSize> size, Supplier<OpenWindow> one, Supplier<OpenWindow> group) {
-        FontShelf.load(programme);
+        FontShelf.load(programme.root(), Script.ofCode(programme.languages().getFirst().script()));
         var curtain = new Curtain();
         var first = new Leaving(engine.exit(), () -> {}, curtain);
         Runnable leaving = () -> answer.map(OpenWindow::leaving).orElse(first).run();

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import nextsteps.group.GroupDesk;
+import nextsteps.host.FirstPicture;
 import nextsteps.host.NativeEnd;
 import nextsteps.leave.ExitThread;
 import nextsteps.programme.BrokenProgramme;
@@ -24,7 +25,10 @@ import nextsteps.vlc.LibVlc;
 import nextsteps.vlc.XServer;
 import picocli.CommandLine.ExitCode;
 
-/// Starts the player: libVLC, the X server's connection and JavaFX beside one another while the programme is read; then the window.
+/// Starts the player: the X server's connection and JavaFX beside one another while the programme is read; then the window.
+///
+/// libVLC, which no screen but a film needs, starts once the first screen is painted, so that a slow disc brings that first; it starts with the
+/// others where a film shall play at once.
 final class PlayerStart {
 
     /// JavaFX warns that it is not on the module path, which is so on purpose: no `module-info`, plain jars. Held here, because
@@ -95,11 +99,19 @@ final class PlayerStart {
     void run() {
         var early = Optional.of(readsFirst).filter(first -> first).map(_ -> prepare());
         var exit = ExitThread.waiting(NativeEnd::find);
-        var engine = new Engine(beside("start-libvlc", LibVlc::start), beside("start-x", () -> XServer.connect()), exit);
+        var libVlc = new Beside<>("start-libvlc", LibVlc::start);
+        if (options.atOnce()) {
+            libVlc.begin();
+        }
+        var engine = new Engine(libVlc.result(), new Beside<>("start-x", () -> XServer.connect()).begin().result(), exit);
         var javafx = startJavaFx();
         var window = early.orElseGet(this::prepare);
         onceStarted(javafx, () -> {
             Triggers.begin(options.programme(), window.apply(engine).leaving());
+            OncePainted.run(() -> {
+                FirstPicture.takeAway();
+                libVlc.begin();
+            });
         });
     }
 
@@ -152,17 +164,5 @@ final class PlayerStart {
             Runtime.getRuntime().halt(ExitCode.SOFTWARE);
             return null;
         });
-    }
-
-    private static <T> CompletableFuture<T> beside(String name, Callable<T> task) {
-        var result = new CompletableFuture<T>();
-        Thread.ofPlatform().daemon().name(name).start(() -> {
-            try {
-                result.complete(task.call());
-            } catch (Exception | LinkageError failure) {
-                result.completeExceptionally(failure);
-            }
-        });
-        return result;
     }
 }

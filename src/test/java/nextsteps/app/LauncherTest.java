@@ -1,11 +1,6 @@
 package nextsteps.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +8,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import static nextsteps.app.CompiledLauncher.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The program that starts the player, compiled as packaging does, and asked which layers hold.
@@ -33,8 +29,8 @@ class LauncherTest {
 
     @BeforeAll
     static void compileBoth() throws Exception {
-        launcher = compiled("Player", sources("src/main/c"));
-        without = compiled("without", sources("src/test/c"));
+        launcher = CompiledLauncher.in(folder).toString();
+        without = CompiledLauncher.of("src/test/c", folder.resolve("without")).toString();
     }
 
     @Test
@@ -63,28 +59,5 @@ class LauncherTest {
     @Test
     void saysWhatToDoWhenItsFolderIsNotBesideIt() throws Exception {
         assertThat(said(launcher, "play")).containsExactly("The folder \"app\" is missing or not whole. Copy the player again, all of it.");
-    }
-
-    private static List<String> sources(String source) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(source))) {
-            return files.map(Path::toString).filter(file -> file.endsWith(".c")).sorted().toList();
-        }
-    }
-
-    private static String compiled(String name, List<String> sources) throws Exception {
-        var program = folder.resolve(name).toString();
-        var headers = Path.of(System.getProperty("java.home"), "include");
-        var command = new ArrayList<>(List.of("cc", "-std=gnu17", "-I" + headers, "-I" + headers.resolve("linux"), "-o", program));
-        command.addAll(sources);
-        command.addAll(List.of("-ldl", "-pthread"));
-        assertThat(said(command.toArray(String[]::new))).isEmpty();
-        return program;
-    }
-
-    private static List<String> said(String... command) throws Exception {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (var out = process.inputReader()) {
-            return out.lines().toList();
-        }
     }
 }
