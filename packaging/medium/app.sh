@@ -5,13 +5,13 @@
 make_app() {
     app=$medium/app
     mkdir -p "$app" && cp "$target/player/$(neutral_name)" "$medium/" && cp -R "$target/player/app/config" "$target/player/app/vlc" "$app/" &&
-        link_runtime && take_jars && take_libraries && write_medium_settings
+        link_runtime && take_jars && archive_classes && take_libraries && write_medium_settings
 }
 
 # What the player and its libraries use of the JDK. Thai lines are broken, and names sorted, by jdk.localedata.
 link_runtime() {
     link_java '' "$app/runtime" --strip-debug &&
-        cp -RL "$app/runtime/legal" "$medium.legal" && rm -rf "$app/runtime/legal" "$app/runtime/bin" "$app/runtime/conf/management"
+        cp -RL "$app/runtime/legal" "$medium.legal" && rm -rf "$app/runtime/legal" "$app/runtime/conf/management"
 }
 
 # link_java MODULES FOLDER OPTION...: Java from a folder of modules, or without one from the JDK itself.
@@ -22,14 +22,57 @@ link_java() {
         --include-locales=en,ar,hu,pt,ro,sq,th,ti,vi,zh --no-header-files --no-man-pages --compress=zip-6 "$@" --output "$to"
 }
 
-# What only authors need stays at home: the library for translators' files.
+# JavaFX's jars stay apart, since other kinds of computers have their own; all other libraries become one.
 take_jars() {
-    mkdir "$app/lib" && cp "$target/next-steps.jar" "$target"/lib/*.jar "$target"/lib/*.so "$app/lib/" &&
-        rm "$app"/lib/okapi-*.jar "$app"/lib/woodstox-*.jar "$app"/lib/stax2-*.jar
+    mkdir "$app/lib" && cp "$target/next-steps.jar" "$target"/lib/javafx-*-*-*.jar "$target"/lib/*.so "$app/lib/" && merge_libraries "$app/lib/libraries.jar"
+}
+
+# merge_libraries JAR: a disc would seek for each jar, at its end and in its middle. What only authors need stays at home: the library for
+# translators' files; and so do the pieces of JNA for other systems. The licences of each library are kept beside, for gather_licences.
+merge_libraries() {
+    merged=$medium.merged
+    mkdir -p "$merged/META-INF/services" "$medium.jar-licences" || return
+    for jar in $(cd "$target/lib" && LC_ALL=C ls -- *.jar | grep -vE '^(javafx|okapi|woodstox|stax2)-'); do
+        rm -rf "$medium.jar" && mkdir "$medium.jar" && (cd "$medium.jar" && "$jdk/bin/jar" --extract --file "$target/lib/$jar") || return
+        merge_jar "$medium.jar" "$medium.jar-licences/${jar%.jar}" || return
+    done
+    rm -rf "$medium.jar" "$merged/META-INF/maven" "$merged"/com/sun/jna/*-*
+    printf 'Multi-Release: true\n' >"$medium.jar-manifest"
+    (cd "$merged" && find . -type f ! -name module-info.class ! -name '*.SF' ! -name '*.RSA' | sed 's|^\./||' | LC_ALL=C sort >"$medium.jar-files" &&
+        "$jdk/bin/jar" --create --file "$1" --manifest "$medium.jar-manifest" --date "$(date -u -d "@$(source_date)" +%Y-%m-%dT%H:%M:%SZ)" @"$medium.jar-files") &&
+        rm -rf "$merged" "$medium.jar-files" "$medium.jar-manifest"
+}
+
+# merge_jar FOLDER LICENCES: services of the same kind add up.
+merge_jar() {
+    for licence in "$1"/META-INF/LICENSE* "$1"/META-INF/NOTICE* "$1"/LICENSE* "$1"/META-INF/AL2.0 "$1"/META-INF/LGPL2.1; do
+        if [ -f "$licence" ]; then mkdir -p "$2" && mv "$licence" "$2/" || return; fi
+    done
+    for service in "$1"/META-INF/services/*; do
+        if [ -f "$service" ]; then cat "$service" >>"$merged/META-INF/services/${service##*/}" && echo >>"$merged/META-INF/services/${service##*/}" && rm "$service" || return; fi
+    done
+    rm -f "$1/META-INF/MANIFEST.MF" && cp -Rn "$1/." "$merged/"
+}
+
+# What the Java machine would work out from thousands of classes at each start, in one file that is read in one go (class data sharing), packed,
+# because a disc is slower than any processor. Unlike the cache that `play` makes at home, it is the same from the same list. It holds for
+# files of this date, and for any folder.
+archive_classes() {
+    { sed '/^#/d' "$app/runtime/lib/classlist" "$root/packaging/medium/classes" && own_classes; } | awk '!seen[$0]++' >"$medium.classes" || return
+    find "$app" -exec touch -h -d "@$(source_date)" {} +
+    (cd "$app" && runtime/bin/java -Xshare:dump -XX:+UseSerialGC -Xmx256m -XX:SharedClassListFile="$medium.classes" -XX:SharedArchiveFile="$medium.jsa" \
+        -Xlog:disable -Xlog:all=error:stderr -cp "$(jars_of_medium | sed 's|{APP}|/proc/self/cwd|' | paste -s -d :)") &&
+        lz4 -q -9 -B6 --no-frame-crc "$medium.jsa" "$app/classes.lz4" && size_of_classes=$(stat -c %s "$medium.jsa") &&
+        rm -r "$app/runtime/bin" "$app/runtime/lib/classlist" "$medium.classes" "$medium.jsa"
+}
+
+# The classes of the player, without those of the workshop.
+own_classes() {
+    "$jdk/bin/jar" --list --file "$app/lib/next-steps.jar" | sed -n 's/\.class$//p' | grep -vE '^nextsteps/(check|disc|film|print|translate)/|package-info' | LC_ALL=C sort
 }
 
 # The libraries that libVLC's need, but for those that every desktop has and that must be its own: glibc, graphics, windows, fonts.
-of_the_computer='linux-vdso|ld-linux|libc|libm|libdl|libpthread|librt|libresolv|libX|libxcb|libGL|libEGL|libdrm|libgbm|libgtk|libgdk|libglib|libgobject|libgio|libgmodule|libpango|libcairo|libfontconfig|libfreetype|libasound|libpulse|libdbus|libsystemd'
+of_the_computer='linux-vdso|ld-linux|libc|libm|libdl|libpthread|librt|libresolv|libX.*|libxcb.*|libbsd|libmd|libGL|libEGL|libdrm|libgbm|libgtk|libgdk|libglib|libgobject|libgio|libgmodule|libpango|libcairo|libfontconfig|libfreetype|libasound|libpulse|libdbus|libsystemd'
 
 take_libraries() {
     find "$app/vlc" -name '*.so*' -exec ldd {} + | sed -n 's/^\t\([^ ]*\) => \(\/[^ ]*\) .*/\1 \2/p' | sort -u | while read -r name path; do
@@ -41,7 +84,7 @@ take_libraries() {
 }
 
 write_medium_settings() {
-    write_fonts_conf && write_start runtime/lib/server/libjvm.so : lib <"$root/packaging/jvm.options"
+    write_fonts_conf && { echo "classes $size_of_classes" && cat "$root/packaging/jvm.options"; } | write_start runtime/lib/server/libjvm.so : lib
 }
 
 # Fonts are found from the settings on. Their cache would have to know where the medium is mounted; without any, fontconfig tries to make one

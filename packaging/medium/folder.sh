@@ -19,6 +19,8 @@ disc_folder() {
     done
     [ -n "$out" ] || fail 2 "Where to? Name a folder with --out."
     know_targets
+    want_command lz4 lz4
+    install_missing
     [ ! -e "$out" ] || fail 1 "$out is there already. Name another folder, or take it away."
     [ -z "$key" ] || [ -r "$key" ] || fail 1 "$key: There is no such key. Make one with: packaging/nextsteps disc key new FILE"
     mkdir -p "$out" 2>/dev/null || fail 1 "$out cannot be made. Name a folder that can be written to."
@@ -32,6 +34,7 @@ disc_folder() {
     make_apps
     made "The programme and its papers" fill_medium
     made "Licences" gather_licences
+    made "The order of a start" order_start
     made "The seal" seal_medium
     mv "$medium" "$out" && trap - EXIT
     tell_size "$out"
@@ -63,6 +66,13 @@ make_apps() {
             linux-arm64) made "The player for $each" make_arm64_app ;;
             windows-x64) made "The player for $each" make_windows_app ;;
         esac
+    done
+}
+
+# The launchers of Linux read ahead.
+order_start() {
+    for each in app app-arm64; do
+        if [ -d "$medium/$each" ]; then write_read_ahead "$each" || return; fi
     done
 }
 

@@ -24,14 +24,3 @@ disc_image() {
     say "Made: $3 ($(($(stat -c %s "$3") / 1000000)) MB, label $label)"
 }
 
-# What is read first lies first: program, runtime, libraries, jars, the programme's small files, then films by number.
-order_of_use() {
-    weight=1000000
-    (cd "$1" && for first in "$(neutral_name)" app/start app/fonts.conf app/runtime/lib/server app/runtime app/lib app/vlc data/programme/programme.json \
-        data/programme/texts data/programme/fonts data/programme; do
-        [ ! -e "$first" ] || find "$first" -type f | LC_ALL=C sort
-    done) | awk '!seen[$0]++' | while read -r path; do
-        echo "$weight /$path"
-        weight=$((weight - 1))
-    done
-}

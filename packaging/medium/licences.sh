@@ -9,7 +9,7 @@ gather_licences() {
 }
 
 gather_linux_licences() {
-    mv "$medium.legal" "$licences/Java" || return
+    mv "$medium.legal" "$licences/Java" && mv "$medium.jar-licences" "$licences/Libraries" || return
     sort -u "$medium.libraries" | while read -r library; do
         package=$(dpkg -S "$(readlink -f "$library")" 2>/dev/null | sed 's/:.*//' | head -n 1)
         [ -z "$package" ] || cp -L "/usr/share/doc/$package/copyright" "$licences/$package.txt" 2>/dev/null
