@@ -140,7 +140,7 @@ class FirstPictureTest {
     private String awaitWindow() throws Exception {
         for (var end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; TimeUnit.MILLISECONDS.sleep(20)) {
             var window = windows();
-            if (window.isPresent() && colours().get("beside the arch").equals(PAPER)) {
+            if (window.isPresent() && PAPER.equals(colours().get("beside the arch"))) {
                 return window.get();
             }
         }
