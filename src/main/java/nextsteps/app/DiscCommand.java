@@ -20,6 +20,7 @@ import nextsteps.disc.ProgrammeCopy;
 import nextsteps.disc.StartHere;
 import nextsteps.language.LanguageTags;
 import nextsteps.language.Texts;
+import nextsteps.print.Covers;
 import nextsteps.print.SheetPrinter;
 import nextsteps.programme.BrokenProgramme;
 import nextsteps.programme.Programme;
@@ -100,6 +101,28 @@ public final class DiscCommand {
 
     private static Texts texts(Programme programme, Locale language) {
         return new Texts(language, programme.texts().getOrDefault(language, Map.of()), programme.texts().getOrDefault(programme.sourceLanguage(), Map.of()));
+    }
+
+    @Command(name = "covers", mixinStandardHelpOptions = true, description = "Prints a sleeve and labels for a medium, as PDF, that tell nobody what it is.")
+    int covers(
+            @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.") Path folder,
+            @Option(names = "--programme", paramLabel = "DIR", defaultValue = "content", description = "The folder of the programme.") Path content,
+            @Parameters(paramLabel = "DIR", description = "The folder of the medium.") Path medium) {
+        try {
+            var programme = ProgrammeReader.read(medium.resolve("data/programme")).programme();
+            var isTest = !Bag.isSigned(medium);
+            for (var sheet : new Covers(programme, Edition.of(content, programme.edition()).mark(), isTest).print()) {
+                out.println(sheet.writeTo(folder));
+            }
+            return 0;
+        } catch (BrokenProgramme broken) {
+            broken.faults().forEach(err::println);
+        } catch (CannotMake wrong) {
+            err.println(wrong.getMessage());
+        } catch (IOException unwritable) {
+            err.printf("%s: The sleeve and the labels cannot be written there: %s%n", folder, unwritable.getMessage());
+        }
+        return 1;
     }
 
     @Command(name = "seal", mixinStandardHelpOptions = true, description = "Lists every file of a medium with its hash, and signs the list.")

@@ -14,7 +14,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A part of the programme that is handed out: whom its films are for, and whether it holds session plans.
-public record Edition(String id, Set<Audience> audiences, boolean plans) {
+///
+/// @param mark what stands for it on the outside of a medium, where its name would tell
+public record Edition(String id, String mark, Set<Audience> audiences, boolean plans) {
 
     public Edition {
         audiences = Set.copyOf(audiences);
@@ -41,7 +43,7 @@ public record Edition(String id, Set<Audience> audiences, boolean plans) {
             for (var edition : JsonMapper.shared().readTree(Files.readString(file)).required("editions").values()) {
                 var audiences = new HashSet<Audience>();
                 edition.required("audiences").values().forEach(word -> audiences.add(Audience.valueOf(word.asString().toUpperCase(Locale.ROOT))));
-                editions.add(new Edition(edition.required("id").asString(), audiences, edition.required("plans").asBoolean()));
+                editions.add(new Edition(edition.required("id").asString(), edition.required("mark").asString(), audiences, edition.required("plans").asBoolean()));
             }
             return editions;
         } catch (JacksonException | IllegalArgumentException broken) {

@@ -33,6 +33,11 @@ public final class Bag {
         this.root = root;
     }
 
+    /// Whether a medium is signed, and so no test medium. By whom, `Verification` tells.
+    public static boolean isSigned(Path medium) {
+        return Files.exists(medium.resolve(SIGNATURE));
+    }
+
     /// Lists everything in the folder, and signs the lists if there is a key. `info` goes into `bag-info.txt`, in its order.
     public void seal(Map<String, String> info, Optional<ReleaseKey> key) throws IOException {
         Files.deleteIfExists(root.resolve(SIGNATURE));

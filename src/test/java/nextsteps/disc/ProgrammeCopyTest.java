@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The copy of a programme for a medium")
 class ProgrammeCopyTest {
 
-    private static final Edition WITNESS = new Edition("witness", Set.of(Audience.WITNESS), false);
-    private static final Edition ALL = new Edition("all", EnumSet.allOf(Audience.class), true);
+    private static final Edition WITNESS = new Edition("witness", "B", Set.of(Audience.WITNESS), false);
+    private static final Edition ALL = new Edition("all", "A", EnumSet.allOf(Audience.class), true);
 
     @TempDir
     Path folder;
