@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import nextsteps.programme.Fingerprint;
 import nextsteps.programme.Programme;
@@ -35,7 +36,7 @@ class CoversTest {
 
     @Test
     void tellsNameMarkVersionAndChecksumAndNothingElse() throws IOException {
-        var wanted = new TreeSet<>(checksum);
+        Set<String> wanted = new TreeSet<>(checksum);
         wanted.addAll(List.of("Player", "B", programme.version()));
 
         assertThat(words(new Covers(programme, "B", false))).isEqualTo(List.of(wanted, wanted));
@@ -54,12 +55,12 @@ class CoversTest {
         assertThat(one).isEqualTo(other);
     }
 
-    private List<TreeSet<String>> words(Covers covers) throws IOException {
-        return covers.print().stream().map(sheet -> written(sheet)).map(CoversTest::words).toList();
+    private List<Set<String>> words(Covers covers) throws IOException {
+        return covers.print().stream().map(this::written).map(CoversTest::words).toList();
     }
 
     private List<String> bytes(Covers covers) throws IOException {
-        return covers.print().stream().map(sheet -> written(sheet)).map(CoversTest::bytes).toList();
+        return covers.print().stream().map(this::written).map(CoversTest::bytes).toList();
     }
 
     private Path written(PrintedSheet sheet) {
@@ -70,7 +71,7 @@ class CoversTest {
         }
     }
 
-    private static TreeSet<String> words(Path pdf) {
+    private static Set<String> words(Path pdf) {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             return new TreeSet<>(List.of(new PDFTextStripper().getText(document).strip().split("\\s+")));
         } catch (IOException e) {
