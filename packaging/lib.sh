@@ -197,7 +197,7 @@ compile_launcher() {
 compile_for_linux() {
     # The old kind of run path holds for libraries that libraries load, so libVLC finds its own core here and not the system's.
     "$1" -std=c17 -O2 -Wall -Wextra -Werror -DAPP_FOLDER="\"$2\"" -DWINDOW_NAME="\"$(neutral_name)\"" -I"$jdk/include" -I"$jdk/include/linux" \
-        "$root"/src/main/c/*.c -o "$3" -ldl -pthread -Wl,--export-dynamic-symbol=player_is_there,--disable-new-dtags,-rpath,"\$ORIGIN/$2/vlc"
+        "$root"/src/main/c/*.c -o "$3" -ldl -pthread -Wl,--export-dynamic-symbol=player_is_there,--export-dynamic-symbol=await_read_ahead,--disable-new-dtags,-rpath,"\$ORIGIN/$2/vlc"
 }
 
 # A libVLC of our own, with the plugins that playing a local film needs and no other: packaging/plugins names them.

@@ -10,7 +10,7 @@ make_app() {
 
 # What the player and its libraries use of the JDK. Thai lines are broken, and names sorted, by jdk.localedata.
 link_runtime() {
-    link_java '' "$app/runtime" --strip-debug &&
+    link_java '' "$app/runtime" --strip-debug && find "$app/runtime" -name '*.so' -exec strip --strip-unneeded {} + &&
         cp -RL "$app/runtime/legal" "$medium.legal" && rm -rf "$app/runtime/legal" "$app/runtime/conf/management"
 }
 

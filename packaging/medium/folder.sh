@@ -20,6 +20,7 @@ disc_folder() {
     [ -n "$out" ] || fail 2 "Where to? Name a folder with --out."
     know_targets
     want_command lz4 lz4
+    want_command binutils strip
     install_missing
     [ ! -e "$out" ] || fail 1 "$out is there already. Name another folder, or take it away."
     [ -z "$key" ] || [ -r "$key" ] || fail 1 "$key: There is no such key. Make one with: packaging/nextsteps disc key new FILE"

@@ -20,6 +20,7 @@
 #define LOWEST_OF_MANY (2 << 13 | 7) /* ioprio_set(2): best effort, last */
 
 static sem_t may_start;
+static pthread_mutex_t reading = PTHREAD_MUTEX_INITIALIZER; /* Held by the thread that reads. */
 static FILE *list;
 static bool started; /* Whether the player may start. */
 
@@ -59,6 +60,8 @@ static void read_piece(int medium, const char *line) {
 static void *read_all(void *app) {
     char *line = NULL;
     size_t size = 0;
+    pthread_mutex_lock(&reading);
+    sem_post(&may_start); /* It has the lock. */
     syscall(SYS_ioprio_set, 1, 0, LOWEST_OF_MANY);
     int folder = open(app, O_PATH | O_DIRECTORY | O_CLOEXEC), medium = openat(folder, "..", O_PATH | O_DIRECTORY | O_CLOEXEC);
     while (medium >= 0 && getline(&line, &size, list) >= 0) {
@@ -74,6 +77,7 @@ static void *read_all(void *app) {
             read_piece(medium, line);
         }
     }
+    pthread_mutex_unlock(&reading);
     sem_post(&may_start);
     close(medium);
     close(folder);
@@ -96,7 +100,13 @@ void read_ahead(const char *app) {
         return;
     }
     pthread_detach(thread);
+    sem_wait(&may_start);
     clock_gettime(CLOCK_REALTIME, &end);
     end.tv_sec += PATIENCE;
     sem_timedwait(&may_start, &end);
+}
+
+void await_read_ahead(void) {
+    pthread_mutex_lock(&reading);
+    pthread_mutex_unlock(&reading);
 }

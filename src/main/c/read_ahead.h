@@ -13,4 +13,7 @@
  */
 void read_ahead(const char *app);
 
+/* Waits until all was read; at once where nothing is. The program that runs in the JVM calls it by its name, before it loads what comes last. */
+void await_read_ahead(void);
+
 #endif

@@ -11,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import nextsteps.group.GroupDesk;
-import nextsteps.host.FirstPicture;
+import nextsteps.host.Launcher;
 import nextsteps.host.NativeEnd;
 import nextsteps.leave.ExitThread;
 import nextsteps.programme.BrokenProgramme;
@@ -22,6 +22,7 @@ import nextsteps.programme.Programme;
 import nextsteps.programme.ProgrammeReader;
 import nextsteps.programme.Severity;
 import nextsteps.vlc.LibVlc;
+import nextsteps.vlc.LibVlcMissing;
 import nextsteps.vlc.XServer;
 import picocli.CommandLine.ExitCode;
 
@@ -99,7 +100,7 @@ final class PlayerStart {
     void run() {
         var early = Optional.of(readsFirst).filter(first -> first).map(_ -> prepare());
         var exit = ExitThread.waiting(NativeEnd::find);
-        var libVlc = new Beside<>("start-libvlc", LibVlc::start);
+        var libVlc = new Beside<>("start-libvlc", PlayerStart::startLibVlc);
         if (options.atOnce()) {
             libVlc.begin();
         }
@@ -109,10 +110,15 @@ final class PlayerStart {
         onceStarted(javafx, () -> {
             Triggers.begin(options.programme(), window.apply(engine).leaving());
             OncePainted.run(() -> {
-                FirstPicture.takeAway();
+                Launcher.takePictureAway();
                 libVlc.begin();
             });
         });
+    }
+
+    private static LibVlc startLibVlc() throws LibVlcMissing {
+        Launcher.awaitReadAhead();
+        return LibVlc.start();
     }
 
     /// Reads the programme, tells its author what is wrong with it, and answers with what opens the window.
