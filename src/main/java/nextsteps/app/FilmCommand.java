@@ -1,14 +1,15 @@
 package nextsteps.app;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nextsteps.film.AllFilms;
 import nextsteps.film.Ffmpeg;
 import nextsteps.film.FilmException;
 import nextsteps.film.FilmMaker;
-import nextsteps.film.Progress;
 import nextsteps.programme.BrokenProgramme;
 import nextsteps.programme.ProgrammeReader;
 import picocli.CommandLine.Command;
@@ -18,9 +19,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `film CHAPTER`: makes a chapter's film from its storyboard, scenes and narration. `film --scenes` shows what there is to make films from.
+/// `film CHAPTER`: makes a chapter's film from its storyboard, scenes and narration; `film --all`: all that are not made yet.
+/// `film --scenes` shows what there is to make films from.
 @Command(name = "film", mixinStandardHelpOptions = true, description = "Makes a chapter's film from its storyboard, pictures and voice.")
 public final class FilmCommand implements Callable<Integer> {
+
+    private static final Path SHEET = Path.of("target/pictures/scenes.png");
 
     @Parameters(paramLabel = "CHAPTER", arity = "0..1", description = "The chapter's id, such as room.")
     private String chapter = "";
@@ -41,10 +45,14 @@ public final class FilmCommand implements Callable<Integer> {
     @Option(names = "--room", description = "Only draws the courtroom of Who is who in each arrangement, and where everyone is; needs no CHAPTER.")
     private boolean room;
 
+    @Option(names = "--all", description = "Makes the films of all chapters whose sources changed, then the pictures that --scenes and --room draw.")
+    private boolean all;
+
+    @Option(names = "--again", description = "With --all: also makes the films whose sources did not change.")
+    private boolean again;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    private int percentShown = -1;
 
     @Override
     public Integer call() throws IOException {
@@ -61,9 +69,12 @@ public final class FilmCommand implements Callable<Integer> {
     }
 
     private void make(FilmMaker maker) throws IOException, FilmException, BrokenProgramme {
-        if (scenes.isPresent()) {
-            maker.scenes(scenes.get());
-            System.err.println("Drawn: " + scenes.get());
+        if (all) {
+            makeAll();
+            drawScenes(maker, scenes.orElse(SHEET));
+            maker.room(scenesOfTheRoom());
+        } else if (scenes.isPresent()) {
+            drawScenes(maker, scenes.get());
         } else if (room) {
             maker.room(scenesOfTheRoom());
         } else if (chapter.isEmpty()) {
@@ -73,20 +84,29 @@ public final class FilmCommand implements Callable<Integer> {
         } else if (captionsOnly) {
             maker.caption(chapter);
         } else {
-            var film = maker.make(chapter, this::show);
+            var film = maker.make(chapter, progressBar()::show);
             System.err.printf("%nMade: %s%n", film);
         }
+    }
+
+    /// Half of the encoder's threads would only wait for each other, so there are as many films at once as processors.
+    private void makeAll() throws IOException, FilmException {
+        var films = new AllFilms(programme, new Ffmpeg("ffmpeg"));
+        var due = again ? films.chapters() : films.due();
+        System.err.printf("%d films, of which these are to be made: %s%n", films.chapters().size(), due.isEmpty() ? "none" : String.join(", ", due));
+        films.make(due, Runtime.getRuntime().availableProcessors(), progressBar()::show);
+    }
+
+    private static void drawScenes(FilmMaker maker, Path png) throws IOException, FilmException {
+        maker.scenes(png);
+        System.err.println("Drawn: " + png);
     }
 
     private List<String> scenesOfTheRoom() throws BrokenProgramme {
         return ProgrammeReader.read(programme).programme().room().stream().flatMap(room -> room.arrangements().stream()).flatMap(arrangement -> arrangement.scenes().stream()).distinct().toList();
     }
 
-    private void show(Progress progress) {
-        var percent = 100 * progress.frames() / Math.max(1, progress.total());
-        if (percent != percentShown) {
-            percentShown = percent;
-            System.err.printf("\r%3d %%", percent);
-        }
+    private static ProgressBar progressBar() {
+        return new ProgressBar(System.err, Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
     }
 }

@@ -39,7 +39,8 @@ final class Captions {
         return timestamp(cue.start()) + " --> " + timestamp(cue.end());
     }
 
-    private static String timestamp(Duration time) {
+    /// A time as WebVTT writes it.
+    static String timestamp(Duration time) {
         return "%02d:%02d:%02d.%03d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart(), time.toMillisPart());
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -28,6 +30,7 @@ final class Drawing {
 
     private final Document document;
     private final Deque<Path> beingRead = new ArrayDeque<>();
+    private final Set<Path> files = new TreeSet<>();
 
     private Drawing(Document document) {
         this.document = document;
@@ -45,6 +48,11 @@ final class Drawing {
         return document.getDocumentElement();
     }
 
+    /// Every file that it is drawn from.
+    Set<Path> files() {
+        return files;
+    }
+
     InputStream bytes() {
         try {
             var bytes = new ByteArrayOutputStream();
@@ -59,6 +67,7 @@ final class Drawing {
 
     private Element whole(Path file) throws IOException, FilmException {
         beingRead.push(file);
+        files.add(file);
         var svg = SvgReader.read(file, document);
         var base = named(svg, "data-base", file);
         var symbols = named(svg, "data-symbols", file);

@@ -1,5 +1,7 @@
 package nextsteps.film;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Makes the film of a chapter with its poster, captions and re-timed translations, and enters its numbers in the programme.
+/// Makes the film of a chapter with its poster, stills, captions and re-timed translations, and enters its numbers in the programme.
+/// Several films may be made at once.
 public final class FilmMaker {
 
     private final Path content;
@@ -26,8 +29,22 @@ public final class FilmMaker {
         entry.check();
         var made = made(sources, listener);
         caption(sources);
-        entry.write(made);
+        new LookStills(sources.direction(), new Painter(sources.scenes())).write(sources.timeline(), sources.folder().resolve("stills"));
+        Files.writeString(Receipt.file(sources.folder()), Receipt.of(SourceDigest.of(content, chapter), sources));
+        enter(entry, made);
         return made;
+    }
+
+    /// Whether the film is there, as it was entered, and its sources are those it was made from.
+    public boolean isMade(String chapter) throws IOException, FilmException {
+        var folder = content.resolve("chapters").resolve(chapter);
+        var film = folder.resolve(chapter + ".mp4");
+        return Receipt.isFor(SourceDigest.of(content, chapter), folder) && Files.isRegularFile(film)
+                && new ProgrammeEntry(content, chapter).holds(FilmFiles.sha256(film));
+    }
+
+    private synchronized void enter(ProgrammeEntry entry, Film film) throws IOException, FilmException {
+        entry.write(film);
     }
 
     /// Writes the captions and re-times the translations as `make` does, without making the film: for a translation that came later.
@@ -43,7 +60,16 @@ public final class FilmMaker {
 
     /// Writes one picture of all scenes with their names.
     public void scenes(Path png) throws IOException, FilmException {
-        new SceneSheet(Scenes.all(content.resolve("scenes"))).write(png);
+        new SceneSheet(Scenes.all(content.resolve("scenes")), font()).write(png);
+    }
+
+    private Font font() throws IOException {
+        var own = content.resolve("fonts/sans-latn.ttf").toFile();
+        try {
+            return own.isFile() ? Font.createFont(Font.TRUETYPE_FONT, own) : new Font(Font.SANS_SERIF, Font.PLAIN, 1);
+        } catch (FontFormatException e) {
+            throw new IOException("%s is no font.".formatted(own), e);
+        }
     }
 
     /// Writes still pictures of these scenes to `who`, with a table of where their highlights are.

@@ -24,18 +24,27 @@ record Narration(Map<String, Sound> sentences) {
 
     static Narration read(Path folder, Storyboard storyboard, Ffmpeg ffmpeg) throws IOException, FilmException {
         var sentences = new LinkedHashMap<String, Sound>();
+        for (var file : files(folder, storyboard).entrySet()) {
+            sentences.put(file.getKey(), decoded(file.getValue(), ffmpeg));
+        }
+        return new Narration(sentences);
+    }
+
+    /// The file of each sentence, by cue id, in the order of the storyboard.
+    static Map<String, Path> files(Path folder, Storyboard storyboard) throws IOException, FilmException {
+        var files = new LinkedHashMap<String, Path>();
         var faults = new ArrayList<Fault>();
         for (var shot : storyboard.shots()) {
             var file = file(folder, shot.id());
             if (file.isPresent()) {
-                sentences.put(shot.id(), decoded(file.get(), ffmpeg));
+                files.put(shot.id(), file.get());
             } else {
                 faults.add(storyboard.fault(shot, "The sentence is not spoken yet.",
                         "Record it as %s, or run packaging/voice.".formatted(folder.resolve(shot.id() + ".wav"))));
             }
         }
         FilmException.throwIfAny(faults);
-        return new Narration(sentences);
+        return files;
     }
 
     static Optional<Path> file(Path folder, String id) throws IOException {

@@ -21,6 +21,11 @@ record ProgrammeEntry(Path content, String chapter) {
         Files.writeString(programme(), updated(Files.readString(programme()), film));
     }
 
+    /// Whether this is the checksum that was entered.
+    boolean holds(String sha256) throws IOException {
+        return Files.readString(programme()).contains(sha256);
+    }
+
     String updated(String json, Film film) throws IOException, FilmException {
         return withNumbers(isIn(json) ? json : new NewEntry(content, chapter).addedTo(json), film);
     }

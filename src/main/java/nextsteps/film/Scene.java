@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A drawing with what can be highlighted in it and where a camera may stand.
 public final class Scene {
@@ -21,8 +22,11 @@ public final class Scene {
     private final Map<String, Shape> highlights;
     private final Map<String, Shape> cameras;
 
-    private Scene(SVGDocument drawing, SceneRegions regions) {
+    private final Set<Path> files;
+
+    private Scene(SVGDocument drawing, SceneRegions regions, Set<Path> files) {
         this.drawing = drawing;
+        this.files = Set.copyOf(files);
         this.highlights = regions.in("highlights");
         this.cameras = regions.in("cameras");
     }
@@ -33,7 +37,7 @@ public final class Scene {
         if (picture == null) {
             throw new FilmException(List.of(new Fault(file, 0, "This is not a drawing.", "Save it as plain SVG.")));
         }
-        return new Scene(picture, new SceneRegions(drawing.svg()));
+        return new Scene(picture, new SceneRegions(drawing.svg()), drawing.files());
     }
 
     public void draw(Graphics2D graphics) {
@@ -56,6 +60,11 @@ public final class Scene {
             case Camera.Named named when named.id().equals("whole") -> Optional.of(whole());
             case Camera.Named named -> Optional.ofNullable(cameras.get(named.id())).map(Shape::getBounds2D);
         };
+    }
+
+    /// Every file that it is drawn from.
+    Set<Path> files() {
+        return files;
     }
 
     List<String> highlightIds() {

@@ -22,10 +22,13 @@ final class SceneSheet {
 
     private final Scenes scenes;
     private final Painter painter;
+    private final Font font;
 
-    SceneSheet(Scenes scenes) {
+    /// @param font for the names, of any size; one of the programme's own gives the same sheet on every computer
+    SceneSheet(Scenes scenes, Font font) {
         this.scenes = scenes;
         this.painter = new Painter(scenes);
+        this.font = font.deriveFont(CAPTION / 2f);
     }
 
     void write(Path png) throws IOException {
@@ -40,7 +43,7 @@ final class SceneSheet {
         var graphics = sheet.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, CAPTION / 2));
+        graphics.setFont(font);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
         graphics.setColor(Color.DARK_GRAY);
