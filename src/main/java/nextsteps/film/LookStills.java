@@ -5,10 +5,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /// Still pictures of a film for its readers: one for each change of what is looked at, named after the sentence it begins with.
@@ -30,20 +30,21 @@ final class LookStills {
     void write(Timeline timeline, Path folder) throws IOException {
         Files.createDirectories(folder);
         clear(folder);
-        for (var still : stills(timeline).entrySet()) {
+        for (var still : of(timeline, direction).entrySet()) {
             ImageIO.write(halved(painter.paint(Moment.of(still.getValue()))), "jpg", folder.resolve(still.getKey() + ".jpg").toFile());
         }
     }
 
-    private Map<String, Look> stills(Timeline timeline) {
+    /// What each picture shows, by the id of the sentence that it begins with, in their order.
+    static Map<String, Look> of(Timeline timeline, Direction direction) {
         var stills = new LinkedHashMap<String, Look>();
-        var looks = new ArrayList<Look>();
+        var last = Optional.<Look>empty();
         for (var shot : timeline.shots()) {
-            var look = direction.settled(shot.shot());
-            if (looks.isEmpty() || !looks.getLast().equals(look)) {
-                stills.put(shot.shot().id(), look);
-                looks.add(look);
+            var look = Optional.of(direction.settled(shot.shot()));
+            if (!look.equals(last)) {
+                stills.put(shot.shot().id(), look.get());
             }
+            last = look;
         }
         return stills;
     }

@@ -175,7 +175,7 @@ public final class KioskShell extends Frame {
             case TryingLeave _ -> new LeaveView(sitting, wording);
             case AtMenu _ -> new MenuView(sitting, local.isPresent(), voice, wording, posters);
             case ReadingNote(var chapter) -> new NoteView(sitting, chapter, voice, posters.of(chapter), wording);
-            case ReadingInstead(var chapter, _) -> new ReadView(sitting, chapter, posters.of(chapter), wording);
+            case ReadingInstead(var chapter, _) -> new ReadView(sitting, chapter, posters, wording);
             case ReadingWords words -> new WordsView(sitting, words, glossary, voice, wording);
             case VisitingRoom _ -> new WhoView(sitting, sitting.room().orElseThrow(), voice, wording, posters);
             case ReadingLocal _ -> localScreen(local.orElseThrow(), wording);

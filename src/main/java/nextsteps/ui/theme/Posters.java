@@ -9,7 +9,7 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 import nextsteps.programme.Chapter;
 
-/// The still pictures of a programme, each read once, such as the first one of a chapter. A picture that is missing or damaged is left out.
+/// The still pictures of a programme, such as the first one of a chapter. A picture that is missing or damaged is left out.
 public final class Posters {
 
     private final Path root;
@@ -19,6 +19,7 @@ public final class Posters {
         this.root = root.normalize();
     }
 
+    /// Each chapter's is read once.
     public Optional<Image> of(Chapter chapter) {
         return picture(chapter.poster());
     }
@@ -26,6 +27,11 @@ public final class Posters {
     /// Any other still picture, by its path in the programme.
     public Optional<Image> picture(String path) {
         return pictures.computeIfAbsent(path, this::read);
+    }
+
+    /// The picture that is seen from a line of a chapter on, if it changes there. Read anew each time: they are many and seldom looked at.
+    public Optional<Image> still(Chapter chapter, String cue) {
+        return cue.isEmpty() ? Optional.empty() : read("chapters/%s/stills/%s.jpg".formatted(chapter.id(), cue));
     }
 
     /// A stream, because an address would be opened by the network's code, and `Files` loads the network's library.
