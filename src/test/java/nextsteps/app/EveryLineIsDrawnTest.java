@@ -104,7 +104,7 @@ class EveryLineIsDrawnTest {
                 faults.add(cue.id() + " is not drawn in both languages");
             } else if (!drawn(1).equals(plain(cue.text()))) {
                 faults.add(cue.id() + " is drawn as: " + drawn(1));
-            } else if (overlay.getWidth() > FILM_WIDTH || overlay.getHeight() > FILM_HEIGHT / 3) {
+            } else if (overlay.getWidth() > FILM_WIDTH || overlay.getHeight() > 0.4 * FILM_HEIGHT) {
                 faults.add("%s is %.0f by %.0f".formatted(cue.id(), overlay.getWidth(), overlay.getHeight()));
             }
             return faults;
