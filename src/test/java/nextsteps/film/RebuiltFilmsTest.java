@@ -37,10 +37,14 @@ class RebuiltFilmsTest {
 
     @ParameterizedTest
     @MethodSource("chapters")
-    void haveTheCaptionsAndStillsOfTheirSources(Listed chapter) throws Exception {
+    void haveSubtitlesAndStillsOfTheirSources(Listed chapter) throws Exception {
         var sources = FilmSources.read(Script.CONTENT, chapter.id(), new Ffmpeg("ffmpeg"));
+        var captions = Captions.of(sources.timeline());
 
-        assertThat(Captions.webVtt(Captions.of(sources.timeline()))).isEqualTo(Files.readString(sources.file(".en.vtt")));
+        assertThat(Captions.webVtt(captions)).isEqualTo(Files.readString(sources.file(".en.vtt")));
+        for (var translation : sources.translations()) {
+            assertThat(translation.timedLike(captions)).isEqualTo(Files.readString(translation.file()));
+        }
         assertThat(names(sources.folder().resolve("stills"))).containsExactlyElementsOf(
                 LookStills.of(sources.timeline(), sources.direction()).keySet().stream().map(id -> id + ".jpg").sorted().toList());
     }
