@@ -71,15 +71,30 @@ own_classes() {
     "$jdk/bin/jar" --list --file "$app/lib/next-steps.jar" | sed -n 's/\.class$//p' | grep -vE '^nextsteps/(check|disc|film|print|translate)/|package-info' | LC_ALL=C sort
 }
 
-# The libraries that libVLC's need, but for those that every desktop has and that must be its own: glibc, graphics, windows, fonts.
-of_the_computer='linux-vdso|ld-linux|libc|libm|libdl|libpthread|librt|libresolv|libX.*|libxcb.*|libbsd|libmd|libGL|libEGL|libdrm|libgbm|libgtk|libgdk|libglib|libgobject|libgio|libgmodule|libpango|libcairo|libfontconfig|libfreetype|libasound|libpulse|libdbus|libsystemd'
+# The libraries that libVLC, Java and JavaFX need, and those that these need, but for what every desktop has and must be its own, since
+# its graphics and windows would otherwise meet ours: glibc, the compiler's, zlib, graphics, windows, fonts, sound.
+of_the_computer='linux-vdso|ld-linux.*|lib(c|m|dl|pthread|rt|resolv|stdc|gcc_s|z|X.*|xcb.*|GL.*|EGL|drm|gbm|gtk|gdk.*|glib|gobject|gio|gmodule|gthread|atk.*|pango.*|cairo.*|harfbuzz|graphite2|png16|fontconfig|freetype|asound|pulse.*|dbus|systemd)'
 
 take_libraries() {
-    find "$app/vlc" -name '*.so*' -exec ldd {} + | sed -n 's/^\t\([^ ]*\) => \(\/[^ ]*\) .*/\1 \2/p' | sort -u | while read -r name path; do
-        if [ -e "$app/vlc/$name" ] || echo "$name" | grep -qE "^($of_the_computer)[-._0-9]"; then continue; fi
-        case $path in "$app"/*) continue ;; esac
-        cp -L "$path" "$app/vlc/$name" || return
-        echo "$path" >>"$medium.libraries"
+    cp "$ffmpeg"/lib*.so.* "$app/vlc/" || return
+    find "$app" -name '*.so*' >"$medium.libraries.new"
+    : >"$medium.libraries"
+    while [ -s "$medium.libraries.new" ]; do
+        mv "$medium.libraries.new" "$medium.libraries.read"
+        while IFS= read -r library; do needed_by "$library"; done <"$medium.libraries.read" | sort -u | while read -r name path; do
+            [ ! -e "$app/vlc/$name" ] || continue
+            cp -L "$path" "$app/vlc/$name" && echo "$path" >>"$medium.libraries" && echo "$app/vlc/$name" >>"$medium.libraries.new" || return
+        done || return
+    done
+    rm -f "$medium.libraries.read"
+}
+
+# needed_by LIBRARY: the name and place of each that it asks for itself and that belongs on the medium.
+needed_by() {
+    found=$(LD_LIBRARY_PATH="$app/vlc:$app/runtime/lib:$app/runtime/lib/server" ldd "$1")
+    readelf -d "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | grep -vE "^($of_the_computer)[-+._0-9]" | while read -r name; do
+        path=$(echo "$found" | sed -n "s|^\t$name => \(/.*\) (.*|\1|p")
+        case $path in '' | "$app"/*) ;; *) echo "$name $path" ;; esac
     done
 }
 

@@ -27,6 +27,7 @@ disc_folder() {
     mkdir -p "$out" 2>/dev/null || fail 1 "$out cannot be made. Name a folder that can be written to."
     rmdir "$out"
     out=$(cd "$(dirname "$out")" && pwd)/$(basename "$out")
+    ! is_target linux-x64 || need_ffmpeg
     medium=$out.part # Only a whole medium gets the name that was asked for.
     rm -rf "$medium" "$medium".*
     mkdir "$medium"
