@@ -2,6 +2,8 @@
 #include "surroundings.h"
 
 #include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -91,7 +93,16 @@ static void name_sound_server(void) {
     }
 }
 
+/* Java reads paths in the encoding of the locale. Where that is missing or old, a medium whose path has an accent could not be opened. */
+static void speak_utf8(void) {
+    if (setlocale(LC_CTYPE, "") == NULL || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+        setenv("LC_ALL", "C.UTF-8", 1);
+    }
+    setlocale(LC_CTYPE, "C");
+}
+
 void set_environment(const char *app) {
+    speak_utf8();
     keep_display();
     name_sound_server();
     for (size_t i = 0; i < sizeof variables / sizeof *variables; i++) {
