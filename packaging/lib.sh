@@ -137,6 +137,7 @@ maven() {
 
 need_build() {
     if is_built; then return; fi
+    want_player
     want_command maven mvn
     want_command gcc cc
     want_command fontconfig fc-cache
@@ -148,7 +149,7 @@ need_build() {
 # The stamp is older than the build it stands for, so what is edited during a build counts as new.
 is_built() {
     [ -e "$target/built" ] && [ -e "$target/next-steps.jar" ] &&
-        [ -z "$(find "$root/pom.xml" "$root/src/main" -newer "$target/built" | head -n 1)" ]
+        [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/packaging/plugins" "$root/packaging/jvm.options" -newer "$target/built" | head -n 1)" ]
 }
 
 build_if_changed() {
@@ -322,4 +323,14 @@ silent_sound() {
         DBUS_SESSION_BUS_ADDRESS=disabled: pulseaudio -n --daemonize=no --use-pid-file=no --exit-idle-time=-1 \
         --load=module-null-sink --load="module-native-protocol-unix socket=$scratch/sound auth-anonymous=1" \
         2>"$scratch/sound.log"
+}
+
+# take_picture NAME: into $pictures; fails while the display is all one colour.
+take_picture() {
+    ffmpeg -v error -y -f x11grab -draw_mouse 0 -i "$DISPLAY" -frames:v 1 "$pictures/$1.png" </dev/null &&
+        [ "$(colours "$pictures/$1.png" | wc -l)" -gt 1 ]
+}
+
+colours() {
+    ffmpeg -v error -i "$1" -vf scale=128:72:flags=area -f rawvideo -pix_fmt rgb24 - </dev/null | od -An -v -tx1 -w3 | sort -u
 }
