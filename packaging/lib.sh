@@ -141,6 +141,7 @@ need_build() {
     want_command maven mvn
     want_command gcc cc
     want_command fontconfig fc-cache
+    want_command patchelf patchelf
     want libc6-dev /usr/include/stdlib.h
     install_missing
     locked build_if_changed
@@ -209,12 +210,14 @@ take_libvlc() {
 # take_libvlc_from FOLDER TO
 take_libvlc_from() {
     from=$1 to=$2
-    mkdir -p "$to/vlc/plugins" && cp -L "$from/libvlc.so.5" "$from/libvlccore.so.9" "$to/" && cp -L "$from/vlc/libvlc_pulse.so.0" "$to/vlc/" || return
+    mkdir -p "$to/vlc/plugins" && cp -L "$from/libvlc.so.5" "$from/libvlccore.so.9" "$from/vlc/libvlc_pulse.so.0" "$to/" || return
     while read -r plugin _; do
         case $plugin in '' | '#'*) continue ;; esac
         mkdir -p "$to/vlc/plugins/${plugin%/*}"
         cp "$from/vlc/plugins/${plugin%/*}/lib${plugin#*/}_plugin.so" "$to/vlc/plugins/${plugin%/*}/" || return
     done <"$root/packaging/plugins"
+    # It looks for its helper where VLC is installed, and nowhere else.
+    patchelf --set-rpath '$ORIGIN/../../..' "$to/vlc/plugins/audio_output/libpulse_plugin.so"
 }
 
 first_of() {

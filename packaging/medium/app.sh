@@ -27,12 +27,12 @@ take_jars() {
     mkdir "$app/lib" && cp "$target/next-steps.jar" "$target"/lib/javafx-*-*-*.jar "$target"/lib/*.so "$app/lib/" && merge_libraries "$app/lib/libraries.jar"
 }
 
-# merge_libraries JAR: a disc would seek for each jar, at its end and in its middle. What only authors need stays at home: the library for
-# translators' files; and so do the pieces of JNA for other systems. The licences of each library are kept beside, for gather_licences.
+# merge_libraries JAR: a disc would seek for each jar, at its end and in its middle. The pieces of JNA for other systems stay at home. The
+# licences of each library are kept beside, for gather_licences.
 merge_libraries() {
     merged=$medium.merged
     mkdir -p "$merged/META-INF/services" "$medium.jar-licences" || return
-    for jar in $(cd "$target/lib" && LC_ALL=C ls -- *.jar | grep -vE '^(javafx|okapi|woodstox|stax2)-'); do
+    for jar in $(jars_for_media | sed -n 's|^lib/\([^ ]*\) .*|\1|p' | grep -v '^javafx-' | LC_ALL=C sort); do
         rm -rf "$medium.jar" && mkdir "$medium.jar" && (cd "$medium.jar" && "$jdk/bin/jar" --extract --file "$target/lib/$jar") || return
         merge_jar "$medium.jar" "$medium.jar-licences/${jar%.jar}" || return
     done
@@ -69,6 +69,13 @@ archive_classes() {
 # The classes of the player, without those of the workshop.
 own_classes() {
     "$jdk/bin/jar" --list --file "$app/lib/next-steps.jar" | sed -n 's/\.class$//p' | grep -vE '^nextsteps/(check|disc|film|print|translate)/|package-info' | LC_ALL=C sort
+}
+
+# Each jar that packaging/jars names, below $target, with its licence.
+jars_for_media() {
+    sed 's/#.*//; /^$/d' "$root/packaging/jars" | while read -r name licence; do
+        (cd "$target" && for jar in "$name.jar" "lib/$name"-[0-9]*.jar; do [ ! -e "$jar" ] || echo "$jar $licence"; done)
+    done
 }
 
 # The libraries that libVLC, Java and JavaFX need, and those that these need, but for what every desktop has and must be its own, since

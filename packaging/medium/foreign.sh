@@ -21,9 +21,7 @@ take_foreign_jars() {
 }
 
 take_shared_jars() {
-    (cd "$target" && ls next-steps.jar lib/*.jar) | grep -vE '/(javafx-.*-.*-.*|okapi-.*|woodstox-.*|stax2-.*)\.jar' | while read -r jar; do
-        cp "$target/$jar" "$app/lib/" || return
-    done
+    jars_for_media | grep -v '^lib/javafx-[^ ]*-[^ ]*-[^ ]* ' | while read -r jar _; do cp "$target/$jar" "$app/lib/" || return; done
 }
 
 # fetch_javafx KIND FOLDER: from Maven Central, once.

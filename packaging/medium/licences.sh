@@ -5,6 +5,14 @@
 gather_licences() {
     licences=$medium/data/licences
     mkdir -p "$licences" && cp "$root/LICENSE" "$licences/Next Steps.txt" && cp "$root/content/fonts/OFL.txt" "$licences/Fonts.txt" || return
+    {
+        echo "What is written in Java on this medium, with its licence. Sources are on Maven Central; whoever hands the medium out offers them too."
+        echo
+        jars_for_media | sed 's|.*/||'
+    } >"$licences/Jars.txt" && cp -R "$root/packaging/licences" "$licences/texts" || return
+    for name in Apache-2.0 GPL-2 GPL-3 LGPL-2 LGPL-2.1 LGPL-3 MPL-1.1 MPL-2.0; do # what Debian's notes of copyright point to
+        [ ! -e "/usr/share/common-licenses/$name" ] || cp -L "/usr/share/common-licenses/$name" "$licences/texts/$name.txt" || return
+    done
     ! is_target linux-x64 || gather_linux_licences
 }
 
@@ -22,6 +30,8 @@ gather_linux_licences() {
         echo
         sort -u "$medium.libraries" | while read -r library; do dpkg -S "$(readlink -f "$library")" 2>/dev/null | sed 's/:.*//'; done | sort -u |
             xargs dpkg-query -W -f '${Package} ${Version}\n'
+        echo
+        dpkg-query -W -f '${Package} ${Version}\n' libvlc5 libvlccore9 vlc-plugin-base
         echo
         echo "FFmpeg (libavcodec, libavutil) was made from Debian's sources of this version, with these options of its configure, under LGPL 2.1 or later:"
         echo
