@@ -59,9 +59,10 @@ can_set_apart() {
 
 # ---- the medium ----
 
-# The player and the programmes lie on a medium that the viewer could write to, as on a stick.
+# The player and the programmes lie on a medium that the viewer could write to, as on a stick; what was made as a medium is mounted read-only.
 fill_medium() {
-    cp -a "$target/player" "$medium/player" || fail 1 "The player could not be copied to $medium."
+    if [ -n "$bundle" ]; then from=$bundle place="a disc" good="a disc/data/programme"; else from=$target/player place=player good=good; fi
+    cp -a "$from" "$medium/$place" || fail 1 "The player could not be copied to $medium."
     mkdir "$medium/good"
     cp -a "$root/content/." "$medium/good"
     rm -rf "$medium/good/chapters/room/narration" "$medium/good/scenes"
@@ -132,7 +133,7 @@ recording() {
 # ---- one start ----
 
 # view NAME PROGRAMME OPTIONS HANDS...: starts the player on a programme of the medium and lets HANDS, a command, end it.
-# `settings` may hold more of the environment, `player_command` what to start instead of the player, `untraced=yes` means without strace.
+# `bare_words=yes` means without a word, as a double-click does. `settings` may hold more of the environment, `player_command` what to start instead of the player, `untraced=yes` means without strace.
 # What was seen lies in $scratch/runs/NAME then: evidence (numbers), findings, left (times), problem (sentences).
 view() {
     run=$scratch/runs/$1 programme=$2 options=$3
@@ -140,15 +141,19 @@ view() {
     mkdir -p "$run/trace"
     : >"$run/findings"
     give "$run/trace"
-    list "$medium/$programme" "$medium/player" >"$run/before"
-    program=${player_command:-$medium/player/$name_of_player}
+    list "$medium/$programme" "$medium/$place" >"$run/before"
+    program=${player_command:-$medium/$place/$name_of_player}
     # shellcheck disable=SC2086 # lists of words
-    enter "$program" ${player_options-} play --programme "$medium/$programme" --window "$WINDOW" $options
+    if [ -n "${bare_words-}" ]; then
+        enter "$program"
+    else
+        enter "$program" ${player_options-} play --programme "$medium/$programme" --window "$WINDOW" $options
+    fi
     player=$(cat "$run/pid")
     export player medium
     "$@" 2>>"$run/problem"
     see_it_end
-    list "$medium/$programme" "$medium/player" >"$run/after"
+    list "$medium/$programme" "$medium/$place" >"$run/after"
     [ "$programme" = pulled ] || comm -13 "$run/before" "$run/after" | cut -f 1 >>"$run/changed"
     gather_evidence >"$run/evidence"
     rm -rf "$run/trace"
@@ -158,7 +163,7 @@ view() {
 enter() {
     tracer=''
     if [ -z "${untraced-}" ]; then tracer="strace -ff -y -qq -s 4096 -e signal=none -e trace=$WATCHED_CALLS -o $run/trace/t"; fi
-    PROVER_VIEWER=$viewer PROVER_APART=$apart PROVER_MEDIUM=$medium PROVER_HOUSE=$house PROVER_STAGE=$stage PROVER_SCRATCH=$scratch \
+    PROVER_VIEWER=$viewer PROVER_APART=$apart PROVER_MEDIUM=$medium PROVER_READ_ONLY=$bundle PROVER_HOUSE=$house PROVER_STAGE=$stage PROVER_SCRATCH=$scratch \
         PROVER_HOME=$(viewer_home) PROVER_TRACER=$tracer PROVER_ENV="$(environment)" "$prover/viewing" "$run" "$@" 2>"$run/viewing.log" &
     viewing=$!
     until [ -e "$run/pid" ] || ! kill -0 $viewing 2>/dev/null; do sleep 0.02; done
