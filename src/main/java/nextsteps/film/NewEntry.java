@@ -3,6 +3,7 @@ package nextsteps.film;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,11 +36,15 @@ record NewEntry(Path content, String chapter) {
     /// The captions, which every film gets, and the translations that are there into languages of the programme.
     private String subtitles(String json) throws IOException {
         var ending = ".vtt";
-        try (var files = Files.list(content.resolve("chapters").resolve(chapter))) {
+        var folder = content.resolve("chapters").resolve(chapter);
+        if (!Files.isDirectory(folder)) {
+            return subtitle("en", "captions");
+        }
+        try (var files = Files.list(folder)) {
             var translations = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith(chapter + ".") && name.endsWith(ending))
                     .map(name -> name.substring(chapter.length() + 1, name.length() - ending.length()))
-                    .filter(tag -> !tag.equals("en") && json.contains("\"tag\": \"%s\"".formatted(tag)))
+                    .filter(tag -> !tag.equals("en") && Pattern.compile("\"tag\"\\s*:\\s*\"%s\"".formatted(tag)).matcher(json).find())
                     .sorted()
                     .map(tag -> subtitle(tag, "subtitles"));
             return Stream.concat(Stream.of(subtitle("en", "captions")), translations).collect(Collectors.joining(",\n"));

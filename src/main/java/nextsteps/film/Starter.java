@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -134,7 +135,9 @@ public final class Starter {
 
     private String pretty(JsonNode tree) {
         var indent = new DefaultIndenter("    ", "\n");
-        return json.writer().with(new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent)).writeValueAsString(tree) + "\n";
+        var separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        var printer = new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent);
+        return json.writer().with(printer).writeValueAsString(tree) + "\n";
     }
 
     /// Files of authors in a folder, and the folders in it; of a chapter those in English.

@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The lines of a file of texts, `{ "language": TAG, "texts": { KEY: TEXT, ... } }`, with one text on each line.
 final class TextLines {
 
-    private static final Pattern TEXT = Pattern.compile("^(\\s{8})(\"(?:[^\"\\\\]|\\\\.)+\")(: )(\"(?:[^\"\\\\]|\\\\.)*\")(,?)\\s*$");
-    private static final Pattern LANGUAGE = Pattern.compile("^(\\s*\"language\": )\"[^\"]*\"(,?)\\s*$");
+    private static final Pattern TEXT = Pattern.compile("^(\\s{8})(\"(?:[^\"\\\\]|\\\\.)+\")(\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*\")(,?)\\s*$");
+    private static final Pattern LANGUAGE = Pattern.compile("^(\\s*\"language\"\\s*:\\s*)\"[^\"]*\"(,?)\\s*$");
+
+    private static final Pattern TEXTS = Pattern.compile("^\\s*\"texts\"\\s*:\\s*\\{\\s*$");
 
     private final List<String> lines;
 
@@ -65,7 +68,7 @@ final class TextLines {
                 return index + 1;
             }
         }
-        return all.indexOf("    \"texts\": {") + 1;
+        return IntStream.range(0, all.size()).filter(index -> TEXTS.matcher(all.get(index)).matches()).findFirst().orElse(-1) + 1;
     }
 
     /// A comma behind each text but the last.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.ProgrammeReader;
@@ -43,6 +44,24 @@ class StarterTest {
         assertThat(read.faults()).isEmpty();
         assertThat(read.programme().chapters()).extracting(Chapter::id).containsExactly("film-1", "film-2");
         assertThat(read.programme().chapters()).extracting(chapter -> chapter.media().duration().toSeconds()).containsExactly(2L, 2L);
+    }
+
+    @Test
+    void takesAThirdFilmFromElsewhere() throws Exception {
+        var ours = folder.resolve("new");
+        new Starter(CONTENT, ours).write(List.of(), FFMPEG);
+        Files.writeString(ours.resolve("chapters/chapters.tsv"), "\nours\t3\twitness\tgentle\n", StandardOpenOption.APPEND);
+
+        new FilmImport(ours, FFMPEG).bringIn(film("one.mkv"), "ours");
+
+        assertThat(ProgrammeReader.read(ours).programme().chapters()).extracting(Chapter::id).containsExactly("choice", "people", "ours");
+    }
+
+    @Test
+    void holdsOneTextALineAsAllProgrammesDo() throws Exception {
+        new Starter(CONTENT, folder.resolve("new")).write(List.of(), FFMPEG);
+
+        assertThat(Files.readAllLines(folder.resolve("new/texts/en.json"))).contains("    \"language\": \"en\",", "        \"rail.pause\": \"Pause\",");
     }
 
     @Test

@@ -108,6 +108,16 @@ class TranslationTest {
         assertThat(translation(FRENCH).shares().values()).extracting(Share::done).containsExactly(2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
     }
 
+    /// Other programs write it so.
+    @Test
+    void readsTextsWithASpaceBeforeTheColon() throws Exception {
+        var english = root.resolve("texts/en.json");
+        Files.writeString(english, Files.readString(english).replace("\": ", "\" : "));
+
+        assertThat(new Translation(ProgrammeReader.read(root).programme(), Locale.of("vi"), Optional.empty()).units())
+                .filteredOn(unit -> unit.key().equals("rail.pause")).singleElement().satisfies(unit -> assertThat(unit.source()).isEqualTo("Pause"));
+    }
+
     @Test
     void fillsAGapWhereTheEnglishHasIt() throws Exception {
         var lines = Files.readAllLines(root.resolve("texts/ro.json"));
