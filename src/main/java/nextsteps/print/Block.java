@@ -1,5 +1,7 @@
 package nextsteps.print;
 
+import java.nio.file.Path;
+
 /// One part of a sheet by what it is for, from top to bottom. How it looks is the affair of `Look`.
 sealed interface Block {
 
@@ -26,6 +28,9 @@ sealed interface Block {
 
     /// Something to be filled in by hand, with a line to write on below.
     record Field(Wording wording) implements Worded {}
+
+    /// A JPEG, 16 to 9, that belongs to what follows.
+    record Picture(Path file) implements Block {}
 
     /// Empty lines to write or draw on.
     record Ruled(int lines) implements Block {}

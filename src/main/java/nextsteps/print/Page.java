@@ -1,5 +1,8 @@
 package nextsteps.print;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// One page of A4 as it is being written, measured in points from its upper left corner, in black.
@@ -12,6 +15,7 @@ final class Page {
     private static final double QUARTER = 0.5523;
 
     private final StringBuilder operators = new StringBuilder();
+    private final List<Path> pictures = new ArrayList<>();
 
     /// Sets a line with its left end and its foot here. Every shape has its own place, so no reader can shift them.
     void set(SetLine line, double size, double left, double foot) {
@@ -59,6 +63,21 @@ final class Page {
 
     private void curve(double x1, double y1, double x2, double y2, double x, double y) {
         write("%.2f %.2f %.2f %.2f %.2f %.2f c%n", x1, y1, x2, y2, x, y);
+    }
+
+    /// Puts a picture with its upper left corner here.
+    void set(Path picture, double left, double top, double width, double height) {
+        pictures.add(picture);
+        write("/Artifact BMC q %.2f 0 0 %.2f %.2f %.2f cm /%s Do Q EMC%n", width, height, left, HEIGHT - top - height, nameOfPicture(pictures.size() - 1));
+    }
+
+    /// What the operators call the pictures of this page, by their number from 0 on.
+    static String nameOfPicture(int index) {
+        return "I" + (index + 1);
+    }
+
+    List<Path> pictures() {
+        return pictures;
     }
 
     String operators() {

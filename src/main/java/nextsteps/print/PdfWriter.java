@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// Writes set pages as PDF. It holds no date and a fixed identity, so the same pages give the same bytes.
@@ -57,8 +59,16 @@ final class PdfWriter {
             out.write(page.operators().getBytes(US_ASCII));
         }
         sheet.setContents(content);
-        sheet.setResources(resources);
+        sheet.setResources(page.pictures().isEmpty() ? resources : withPictures(document, page, resources));
         return sheet;
+    }
+
+    private static PDResources withPictures(PDDocument document, Page page, PDResources resources) throws IOException {
+        var both = new PDResources(new COSDictionary(resources.getCOSObject()));
+        for (var index = 0; index < page.pictures().size(); index++) {
+            both.put(COSName.getPDFName(Page.nameOfPicture(index)), JPEGFactory.createFromByteArray(document, Files.readAllBytes(page.pictures().get(index))));
+        }
+        return both;
     }
 
     private PDResources resources() throws IOException {

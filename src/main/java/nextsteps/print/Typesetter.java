@@ -1,5 +1,6 @@
 package nextsteps.print;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +22,8 @@ final class Typesetter {
     private static final double WRITING = 24;
     private static final double WRITING_AFTER_WORDS = 15;
     private static final double RULE = 0.5;
+    private static final double PICTURE_HEIGHT = 90;
+    private static final double ABOVE_PICTURE = 10;
 
     private final PrintFonts fonts;
     private final List<Page> pages = new ArrayList<>(List.of(new Page()));
@@ -73,6 +76,7 @@ final class Typesetter {
     private void set(Block block) {
         switch (block) {
             case Block.Worded worded -> set(worded);
+            case Block.Picture(var file) -> set(file);
             case Block.Ruled(var lines) -> IntStream.range(0, lines).forEach(_ -> rule(WRITING));
         }
     }
@@ -108,6 +112,14 @@ final class Typesetter {
             pages.add(new Page());
             top = MARGIN;
         }
+    }
+
+    /// On the same page as the first words of what it belongs to.
+    private void set(Path picture) {
+        startPageUnlessThereIs(PICTURE_HEIGHT + ROOM_AFTER_HEADING);
+        top += ABOVE_PICTURE;
+        pages.getLast().set(picture, MARGIN, top, PICTURE_HEIGHT * 16 / 9, PICTURE_HEIGHT);
+        top += PICTURE_HEIGHT;
     }
 
     /// A line to write on, with room above it for the hand.
