@@ -68,7 +68,7 @@ static void allow_devices(int ruleset, uint64_t rights) {
     }
 }
 
-static bool refuse_writes(void) {
+static bool refuse_writes(const char *writable) {
     int version = landlock_version();
     if (version == 0) {
         return false;
@@ -80,6 +80,10 @@ static bool refuse_writes(void) {
         return false;
     }
     allow_devices(ruleset, write);
+    if (writable != NULL) {
+        /* A file is made beside the old one and takes its name. */
+        allow(ruleset, writable, write | LANDLOCK_ACCESS_FS_MAKE_REG | LANDLOCK_ACCESS_FS_REMOVE_FILE);
+    }
     bool holds = syscall(SYS_landlock_restrict_self, ruleset, 0) == 0;
     close(ruleset);
     return holds;
@@ -119,11 +123,11 @@ static bool refuse_calls(void) {
     return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
 }
 
-struct layers confine(void) {
+struct layers confine(const char *writable) {
     struct rlimit none = {0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); /* What both layers ask for; it also keeps set-user-ID programs from helping. */
-    struct layers layers = {.confined = true, .files = refuse_writes()};
+    struct layers layers = {.confined = true, .files = refuse_writes(writable)};
     if (!layers.files) {
         allow_no_bytes();
     }

@@ -12,7 +12,10 @@ struct layers {
     bool programs; /* Whether starting another program is refused. */
 };
 
-/* Confines the calling thread and all it will start. A layer the kernel lacks is left out; the others hold. */
-struct layers confine(void);
+/*
+ * Confines the calling thread and all it will start. A layer the kernel lacks is left out; the others hold. `writable` is the one folder
+ * whose files may be written, or none, as for every viewer.
+ */
+struct layers confine(const char *writable);
 
 #endif

@@ -12,6 +12,8 @@
  *   --about           says which layers hold on this computer, and ends
  *   --unconfined      no layer; for developers, who may add options -XX:... of the JVM; the player says so on every screen
  *   --terminal        errors may be seen on the terminal the player was started from
+ * Only where it is compiled for reviewers (REVIEW), which no medium for viewers has:
+ *   --may-write DIR   files in this folder may be written, and no other; without a word, in `review` beside `app`
  * Everything else goes to the program.
  */
 #define _GNU_SOURCE
@@ -121,6 +123,34 @@ static bool read_start(struct start *start, const char *app) {
     return start->library != NULL;
 }
 
+#ifdef REVIEW
+/* The one folder that may be written to, taken out of the arguments; without any argument the review beside `app` is opened. */
+static const char *take_writable(struct start *start, const char *app) {
+    static char *open[] = {"review", "open", NULL};
+    if (start->argument_count == 0 && app != NULL) {
+        open[2] = with_app("{APP}/../review", app);
+        start->arguments = open;
+        start->argument_count = 3;
+        return open[2];
+    }
+    for (int i = 0; i + 1 < start->argument_count; i++) {
+        if (strcmp(start->arguments[i], "--may-write") == 0) {
+            const char *folder = start->arguments[i + 1];
+            start->argument_count -= 2;
+            memmove(start->arguments + i, start->arguments + i + 2, (size_t)(start->argument_count - i) * sizeof *start->arguments);
+            return folder;
+        }
+    }
+    return NULL;
+}
+#else
+static const char *take_writable(struct start *start, const char *app) {
+    (void)start;
+    (void)app;
+    return NULL;
+}
+#endif
+
 /* Only a developer may add to the JVM: -XX:... among the arguments. */
 static void take_jvm_options(struct start *start) {
     int kept = 0;
@@ -150,13 +180,17 @@ static void add_layers(struct start *start, struct layers layers) {
 }
 
 /* Tries what should be refused. Only here: in a sitting nothing of the kind is even tried. */
-static bool can_make_files(void) {
-    char name[] = "/tmp/player-XXXXXX";
+static bool can_make_files(const char *folder) {
+    char *name;
+    if (asprintf(&name, "%s/player-XXXXXX", folder) < 0) {
+        return false;
+    }
     int file = mkostemp(name, O_CLOEXEC);
     if (file >= 0) {
         unlink(name);
         close(file);
     }
+    free(name);
     return file >= 0;
 }
 
@@ -179,11 +213,14 @@ static bool can_use_tcp(void) {
     return can;
 }
 
-static void tell_layers(struct layers layers) {
+static void tell_layers(struct layers layers, const char *writable) {
     printf("What this computer refuses the player, tried just now:\n");
-    printf("  files     %s\n", !can_make_files() ? "Nothing can be written or made (Landlock)."
+    printf("  files     %s\n", !can_make_files("/tmp") ? "Nothing can be written or made (Landlock)."
                                : layers.confined ? "Files can be made, but stay empty (no Landlock here)."
                                                  : "Files can be written.");
+    if (writable != NULL) {
+        printf("  comments  %s\n", can_make_files(writable) ? "Comments can be kept in their folder." : "Comments cannot be kept in their folder.");
+    }
     printf("  network   %s\n", !can_open_sockets() ? "No socket but a local one can be opened (seccomp)."
                                : !can_use_tcp()   ? "No TCP connection can be opened (Landlock)."
                                                   : "Sockets can be opened.");
@@ -231,11 +268,13 @@ int main(int count, char **words) {
     struct start start = {.options = options, .arguments = words + 1, .argument_count = count - 1};
     struct wishes wishes = take_wishes(&start);
 
+    char *app = app_folder();
+    const char *writable = take_writable(&start, app);
+
     if (wishes.about) {
-        tell_layers(wishes.unconfined ? (struct layers){.confined = false} : confine());
+        tell_layers(wishes.unconfined ? (struct layers){.confined = false} : confine(writable), writable);
         return 0;
     }
-    char *app = app_folder();
     if (app == NULL || !read_start(&start, app)) {
         fprintf(stderr, "The folder \"" APP_FOLDER "\" is missing or not whole. Copy the player again, all of it.\n");
         return 1;
@@ -246,7 +285,7 @@ int main(int count, char **words) {
         take_jvm_options(&start);
     } else {
         close_streams(wishes.terminal);
-        add_layers(&start, confine());
+        add_layers(&start, confine(writable));
     }
     if (will_have_window(&start)) {
         show_picture(&start);

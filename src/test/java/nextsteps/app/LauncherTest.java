@@ -1,5 +1,7 @@
 package nextsteps.app;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -26,11 +28,13 @@ class LauncherTest {
 
     private static String launcher = "";
     private static String without = "";
+    private static String reviewing = "";
 
     @BeforeAll
     static void compileBoth() throws Exception {
         launcher = CompiledLauncher.in(folder).toString();
         without = CompiledLauncher.of("src/test/c", folder.resolve("without")).toString();
+        reviewing = CompiledLauncher.of("src/main/c", folder.resolve("Review"), "-DREVIEW", "-DWINDOW_NAME=\"Player\"", "-ldl", "-pthread", "-Wl,--export-dynamic-symbol=player_is_there").toString();
     }
 
     @Test
@@ -59,5 +63,23 @@ class LauncherTest {
     @Test
     void saysWhatToDoWhenItsFolderIsNotBesideIt() throws Exception {
         assertThat(said(launcher, "play")).containsExactly("The folder \"app\" is missing or not whole. Copy the player again, all of it.");
+    }
+
+    @Test
+    void letsAReviewerWriteIntoOneFolderAndNowhereElse(@TempDir Path allowed) throws Exception {
+        assertThat(said(reviewing, "--about", "--may-write", allowed.toString()))
+                .containsExactly(TITLE, NO_FILES, "  comments  Comments can be kept in their folder.", NO_NETWORK, NO_PROGRAMS);
+    }
+
+    @Test
+    void letsAReviewerWriteNowhereWithoutAFolder() throws Exception {
+        assertThat(said(reviewing, "--about", "review")).containsExactly(TITLE, NO_FILES, NO_NETWORK, NO_PROGRAMS);
+    }
+
+    @Test
+    void knowsNoFolderToWriteToInAPlayerForViewers(@TempDir Path asked) throws Exception {
+        assertThat(said(launcher, "--about", "--may-write", asked.toString())).containsExactly(TITLE, NO_FILES, NO_NETWORK, NO_PROGRAMS);
+        assertThat(Files.readString(Path.of(launcher), StandardCharsets.ISO_8859_1)).doesNotContain("may-write");
+        assertThat(Files.readString(Path.of(reviewing), StandardCharsets.ISO_8859_1)).contains("may-write");
     }
 }
