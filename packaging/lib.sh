@@ -251,7 +251,7 @@ END
 class_path() {
     LC_ALL=C
     printf %s "$target/next-steps.jar"
-    printf ':%s' "$target"/lib/*.jar
+    printf ':%s' "$target"/lib/*.jar "$target/next-steps-review.jar"
 }
 
 # locked FUNCTION ARGUMENT...: two starts at once must not write the same files.

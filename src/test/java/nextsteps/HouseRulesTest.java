@@ -17,6 +17,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule importsGoDownward = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("review").definedBy("nextsteps.review..")
             .layer("app").definedBy("nextsteps.app..")
             .layer("ui").definedBy("nextsteps.ui..")
             .layer("vlc").definedBy("nextsteps.vlc..")
@@ -34,23 +35,24 @@ class HouseRulesTest {
             .layer("subtitle").definedBy("nextsteps.subtitle..")
             .layer("playback").definedBy("nextsteps.playback..")
             .layer("language").definedBy("nextsteps.language..")
-            .whereLayer("app").mayNotBeAccessedByAnyLayer()
-            .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("vlc").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("host").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("leave").mayOnlyBeAccessedByLayers("host", "app")
+            .whereLayer("review").mayNotBeAccessedByAnyLayer()
+            .whereLayer("app").mayOnlyBeAccessedByLayers("review")
+            .whereLayer("ui").mayOnlyBeAccessedByLayers("app", "review")
+            .whereLayer("vlc").mayOnlyBeAccessedByLayers("app", "review")
+            .whereLayer("host").mayOnlyBeAccessedByLayers("app", "review")
+            .whereLayer("leave").mayOnlyBeAccessedByLayers("host", "app", "review")
             .whereLayer("group").mayOnlyBeAccessedByLayers("ui", "app")
-            .whereLayer("session").mayOnlyBeAccessedByLayers("group", "ui", "app")
-            .whereLayer("film").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("print").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("check").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("session").mayOnlyBeAccessedByLayers("group", "ui", "app", "review")
+            .whereLayer("film").mayOnlyBeAccessedByLayers("app", "review")
+            .whereLayer("print").mayOnlyBeAccessedByLayers("app", "review")
+            .whereLayer("check").mayOnlyBeAccessedByLayers("app", "review")
             .whereLayer("translate").mayOnlyBeAccessedByLayers("app")
             .whereLayer("seal").mayOnlyBeAccessedByLayers("app")
             .whereLayer("disc").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "group", "film", "print", "check", "translate", "disc", "ui", "app")
-            .whereLayer("subtitle").mayOnlyBeAccessedByLayers("session", "group", "film", "check", "translate", "ui", "app")
-            .whereLayer("playback").mayOnlyBeAccessedByLayers("session", "group", "check", "vlc", "ui", "app")
-            .whereLayer("language").mayOnlyBeAccessedByLayers("session", "print", "check", "disc", "ui", "app")
+            .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "group", "film", "print", "check", "translate", "disc", "ui", "app", "review")
+            .whereLayer("subtitle").mayOnlyBeAccessedByLayers("session", "group", "film", "check", "translate", "ui", "app", "review")
+            .whereLayer("playback").mayOnlyBeAccessedByLayers("session", "group", "check", "vlc", "ui", "app", "review")
+            .whereLayer("language").mayOnlyBeAccessedByLayers("session", "print", "check", "disc", "ui", "app", "review")
             .because("a change in a screen must never reach the leaves, and two neighbours that do not meet can be changed apart");
 
     @ArchTest
@@ -76,8 +78,19 @@ class HouseRulesTest {
     static final ArchRule theCurtainKnowsNoPlayer = noClasses().that().haveSimpleName("Curtain")
             .should().dependOnClassesThat().resideInAnyPackage("nextsteps.playback..", "uk.co.caprica..")
             .because("hiding must be quick: stopping and releasing libVLC take half a second and may hang");
+
     @ArchTest
-    static final ArchRule onlyScreensDraw = noClasses().that().resideOutsideOfPackages("nextsteps.ui..", "nextsteps.vlc..", "nextsteps.app..")
+    static final ArchRule thePlayerDoesNotKnowTheWorkbench = noClasses().that().resideOutsideOfPackage("nextsteps.review..")
+            .should().dependOnClassesThat().resideInAnyPackage("nextsteps.review..")
+            .because("no medium has it, and nothing that writes may come to a viewer");
+
+    @ArchTest
+    static final ArchRule whatIsSaidInReviewsIsKeptWithoutScreens = noClasses().that().resideInAPackage("nextsteps.review")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "nextsteps.ui..", "nextsteps.app..", "nextsteps.vlc..", "nextsteps.host..")
+            .because("what partners have written must be read and joined where no player runs");
+
+    @ArchTest
+    static final ArchRule onlyScreensDraw = noClasses().that().resideOutsideOfPackages("nextsteps.ui..", "nextsteps.vlc..", "nextsteps.app..", "nextsteps.review.ui..", "nextsteps.review.app..")
             .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..")
             .because("what a viewer can do must be testable without a screen");
 

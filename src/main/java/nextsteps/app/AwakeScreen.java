@@ -6,17 +6,17 @@ import nextsteps.session.Sitting;
 import nextsteps.session.SittingState;
 
 /// Keeps the screen awake while a film plays or calm is on screen; otherwise the computer goes dark as it always does.
-final class AwakeScreen {
+public final class AwakeScreen {
 
     private final Sitting sitting;
     private final StayAwake screen;
 
-    AwakeScreen(Sitting sitting, StayAwake screen) {
+    public AwakeScreen(Sitting sitting, StayAwake screen) {
         this.sitting = sitting;
         this.screen = screen;
     }
 
-    void begin() {
+    public void begin() {
         sitting.state().subscribe(_ -> follow());
         sitting.film().state().subscribe(_ -> follow());
     }

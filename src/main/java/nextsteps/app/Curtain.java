@@ -11,7 +11,7 @@ import nextsteps.vlc.XServer;
 
 /// Takes the player's windows off the screen, from any thread and even if JavaFX hangs; and sees to it that nobody can tell from
 /// outside what they are.
-final class Curtain implements Runnable {
+public final class Curtain implements Runnable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final int LOOKS = 250;
@@ -19,7 +19,7 @@ final class Curtain implements Runnable {
     private volatile List<OuterWindow> windows = List.of();
 
     /// Once a window is shown, gives all there are a name, and remembers them.
-    void learnOfWindows(CompletableFuture<Optional<XServer>> xServer, String name) {
+    public void learnOfWindows(CompletableFuture<Optional<XServer>> xServer, String name) {
         learnOfWindows(xServer, name, 1);
     }
 

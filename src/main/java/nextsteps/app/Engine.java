@@ -7,10 +7,10 @@ import nextsteps.vlc.LibVlc;
 import nextsteps.vlc.XServer;
 
 /// What films are played and shown with, both of which may still be starting, and what ends the process.
-record Engine(CompletableFuture<LibVlc> libVlc, CompletableFuture<Optional<XServer>> xServer, ExitTimer exit) {
+public record Engine(CompletableFuture<LibVlc> libVlc, CompletableFuture<Optional<XServer>> xServer, ExitTimer exit) {
 
     /// A sign of life for the screen, so that it does not go dark.
-    void stirScreen() {
+    public void stirScreen() {
         xServer.getNow(Optional.empty()).ifPresent(XServer::stir);
     }
 }

@@ -1,9 +1,12 @@
 package nextsteps.app;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
 
 /// The command line of the player and of its workshop.
 @Command(name = "nextsteps", mixinStandardHelpOptions = true, subcommands = {
@@ -25,19 +28,30 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return answeringShortly(new CommandLine(new Main()));
+        return answering(new CommandLine(new Main()));
     }
 
     /// The player's part alone: the classes of the workshop's commands would only make its start longer.
     static CommandLine player() {
-        return answeringShortly(new CommandLine(new PlayCommand()).setCommandName("nextsteps " + PLAY));
+        return answering(new CommandLine(new PlayCommand()).setCommandName("nextsteps " + PLAY), PLAY);
+    }
+
+    /// What the command line does not know, a workbench may; `before` are the words that stand before those it was given.
+    private static CommandLine answering(CommandLine line, String... before) {
+        return line.setParameterExceptionHandler((mistake, words) -> Workbench.find()
+                .map(workbench -> execute(workbench, line, Stream.concat(Stream.of(before), Stream.of(words)).toList()))
+                .orElseGet(() -> tell(mistake)));
+    }
+
+    private static int execute(Workbench workbench, CommandLine asked, List<String> words) {
+        var both = new CommandLine(new Main()).setErr(asked.getErr()).setOut(asked.getOut());
+        workbench.addTo(both, words);
+        return both.setParameterExceptionHandler((mistake, _) -> tell(mistake)).execute(words.toArray(String[]::new));
     }
 
     /// A mistake in the words of a command is answered with one sentence instead of the whole page of help.
-    private static CommandLine answeringShortly(CommandLine line) {
-        return line.setParameterExceptionHandler((mistake, _) -> {
-            mistake.getCommandLine().getErr().println(mistake.getMessage());
-            return ExitCode.USAGE;
-        });
+    private static int tell(ParameterException mistake) {
+        mistake.getCommandLine().getErr().println(mistake.getMessage());
+        return ExitCode.USAGE;
     }
 }

@@ -7,4 +7,4 @@ import nextsteps.session.Voice;
 import nextsteps.vlc.FilmView;
 
 /// What a player is made of, put together and not yet in a window.
-record Parts(Sitting sitting, Player player, FilmView film, Voice voice, Clips clips) {}
+public record Parts(Sitting sitting, Player player, FilmView film, Voice voice, Clips clips) {}

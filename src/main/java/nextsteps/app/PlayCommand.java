@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class PlayCommand implements Callable<Integer> {
 
     /// The player runs on after the command line is done.
-    static final int STAYS_OPEN = -1;
+    public static final int STAYS_OPEN = -1;
 
     /// The property that names the programme where the player lies on a medium.
     private static final String MEDIUM = "nextsteps.programme";
@@ -83,7 +83,7 @@ public final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    static final class TagConverter implements ITypeConverter<Locale> {
+    public static final class TagConverter implements ITypeConverter<Locale> {
         @Override
         public Locale convert(String tag) {
             try {
@@ -94,7 +94,7 @@ public final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    static final class SizeConverter implements ITypeConverter<WindowSize> {
+    public static final class SizeConverter implements ITypeConverter<WindowSize> {
         @Override
         public WindowSize convert(String size) {
             return WindowSize.parse(size)

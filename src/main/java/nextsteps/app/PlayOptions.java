@@ -7,7 +7,7 @@ import java.util.Optional;
 /// What was asked of `play`.
 ///
 /// @param local the folder of a partner's pages
-record PlayOptions(
+public record PlayOptions(
         Path programme,
         Optional<Path> local,
         Optional<String> chapter,

@@ -30,7 +30,7 @@ import picocli.CommandLine.ExitCode;
 ///
 /// libVLC, which no screen but a film needs, starts once the first screen is painted, so that a slow disc brings that first; it starts with the
 /// others where a film shall play at once.
-final class PlayerStart {
+public final class PlayerStart {
 
     /// JavaFX warns that it is not on the module path, which is so on purpose: no `module-info`, plain jars. Held here, because
     /// `java.util.logging` forgets a logger, and its level, as soon as nobody does.
@@ -52,7 +52,8 @@ final class PlayerStart {
         }, options.nameSomething());
     }
 
-    private PlayerStart(PlayOptions options, Author author, Function<Programme, Function<Engine, OpenWindow>> windows, boolean readsFirst) {
+    /// Whatever `windows` opens of a programme, on the JavaFX thread; `readsFirst` if the options name anything.
+    public PlayerStart(PlayOptions options, Author author, Function<Programme, Function<Engine, OpenWindow>> windows, boolean readsFirst) {
         this.options = options;
         this.author = author;
         this.windows = windows;
@@ -97,7 +98,7 @@ final class PlayerStart {
     ///
     /// @throws IllegalArgumentException if the options name a chapter or language that the programme does not have; where they name
     ///         any, the programme is read first, so that nothing was started in vain
-    void run() {
+    public void run() {
         var early = Optional.of(readsFirst).filter(first -> first).map(_ -> prepare());
         var exit = ExitThread.waiting(NativeEnd::find);
         var libVlc = new Beside<>("start-libvlc", PlayerStart::startLibVlc);

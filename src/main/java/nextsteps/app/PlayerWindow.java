@@ -28,7 +28,7 @@ import nextsteps.vlc.VlcClips;
 import static java.util.Comparator.comparing;
 
 /// Puts the player together around one programme, and its window on the screen.
-final class PlayerWindow {
+public final class PlayerWindow {
 
     private static final String NEUTRAL_NAME = "Player";
 
@@ -39,7 +39,7 @@ final class PlayerWindow {
     private final BiConsumer<Parts, StartPlace> begin;
 
     /// `local` is what a partner has laid beside the programme. `begin` is told as soon as the window is shown.
-    PlayerWindow(Programme programme, Optional<LocalPages> local, Engine engine, Author author, BiConsumer<Parts, StartPlace> begin) {
+    public PlayerWindow(Programme programme, Optional<LocalPages> local, Engine engine, Author author, BiConsumer<Parts, StartPlace> begin) {
         this.programme = programme;
         this.local = local;
         this.engine = engine;
@@ -49,13 +49,9 @@ final class PlayerWindow {
 
     OpenWindow open(StartPlace start, Optional<WindowSize> size) {
         var parts = assemble(start);
-        var picture = new FilmPicture(parts.film(), parts.film()::coverWith);
         var curtain = new Curtain();
         var leaving = new Leaving(engine.exit(), () -> silence(parts), curtain);
-        var posters = new Posters(programme.root());
-        var shell = new KioskShell(parts.sitting(), parts.voice(), Films.screenLanguages(programme), programme.glossary().orElse(new Glossary(List.of())), local,
-                picture, posters, protection(), leaving);
-        var stage = show(shell, programme.windowName(), size, leaving);
+        var stage = show(screens(parts, leaving), programme.windowName(), size, leaving);
         curtain.learnOfWindows(engine.xServer(), programme.windowName());
         new AwakeScreen(parts.sitting(), new StayAwake(engine::stirScreen)).begin();
         begin.accept(parts, start);
@@ -63,18 +59,26 @@ final class PlayerWindow {
         return new OpenWindow(stage, leaving, () -> close(parts));
     }
 
+    /// The screens of a sitting, as they stand in the window.
+    public KioskShell screens(Parts parts, Runnable leave) {
+        var picture = new FilmPicture(parts.film(), parts.film()::coverWith);
+        return new KioskShell(parts.sitting(), parts.voice(), Films.screenLanguages(programme), programme.glossary().orElse(new Glossary(List.of())), local,
+                picture, new Posters(programme.root()), protection(), leave);
+    }
+
     /// Neither waits.
-    private static void silence(Parts parts) {
+    public static void silence(Parts parts) {
         parts.player().pause();
         parts.clips().stop();
     }
 
-    private static void close(Parts parts) {
+    public static void close(Parts parts) {
         parts.player().close();
         parts.clips().close();
     }
 
-    private Parts assemble(StartPlace start) {
+    /// A player with its sitting, not yet on a screen.
+    public Parts assemble(StartPlace start) {
         var films = Films.of(programme, engine, author);
         var sitting = new Sitting(start.chapters(), start.languages(), films.library(), films.player(), programme.room());
         var clips = new VlcClips(engine.libVlc(), Platform::runLater);
@@ -82,7 +86,7 @@ final class PlayerWindow {
     }
 
     /// Goes to where the sitting begins.
-    static void begin(Parts parts, StartPlace start) {
+    public static void begin(Parts parts, StartPlace start) {
         var sitting = parts.sitting();
         if (start.languagesAreChosen()) {
             sitting.goOn();
@@ -115,7 +119,7 @@ final class PlayerWindow {
     }
 
     /// Without a size the window covers the screen, also where no window manager is there to make it do so.
-    static Stage show(Parent root, String name, Optional<WindowSize> size, Runnable leave) {
+    public static Stage show(Parent root, String name, Optional<WindowSize> size, Runnable leave) {
         var stage = new Stage(StageStyle.UNDECORATED);
         KioskWindow.dress(stage, root, name, leave);
         ScreenWatch.place(stage, size);

@@ -8,7 +8,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// Keeps the window on the computer's screen, and tells when that was unplugged or changed its size.
-final class ScreenWatch {
+public final class ScreenWatch {
 
     private final Supplier<Optional<Rectangle2D>> screen;
     private final Runnable place;
@@ -23,7 +23,7 @@ final class ScreenWatch {
         this.known = screen.get();
     }
 
-    static void begin(Stage stage, Optional<WindowSize> size, Runnable changed) {
+    public static void begin(Stage stage, Optional<WindowSize> size, Runnable changed) {
         var watch = new ScreenWatch(() -> Optional.ofNullable(Screen.getPrimary()).map(Screen::getBounds), () -> place(stage, size), changed);
         Screen.getScreens().addListener((InvalidationListener) _ -> watch.look());
     }

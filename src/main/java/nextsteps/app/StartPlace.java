@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nextsteps.programme.Audience;
 import nextsteps.programme.Chapter;
@@ -15,7 +16,7 @@ import nextsteps.session.LanguageChoice;
 ///
 /// @param chapters those made for witnesses; the ones for professionals are kept apart
 /// @param languagesAreChosen whether the choice of languages is passed over
-record StartPlace(
+public record StartPlace(
         List<Chapter> chapters,
         LanguageChoice languages,
         boolean languagesAreChosen,
@@ -23,9 +24,16 @@ record StartPlace(
         boolean atOnce,
         boolean onStartCard) {
 
+    /// Where a sitting begins as it was asked for.
+    ///
     /// @throws IllegalArgumentException if the options name a chapter or language that the programme does not have
-    static StartPlace of(Programme programme, PlayOptions options) {
-        var chapters = programme.chapters().stream().filter(chapter -> chapter.audience() == Audience.WITNESS).toList();
+    public static StartPlace of(Programme programme, PlayOptions options) {
+        return of(programme, options, chapter -> chapter.audience() == Audience.WITNESS);
+    }
+
+    /// Where it begins with those chapters that are `offered`; throws as the other.
+    public static StartPlace of(Programme programme, PlayOptions options, Predicate<Chapter> offered) {
+        var chapters = programme.chapters().stream().filter(offered).toList();
         var first = options.language().map(tag -> language(tag, programme)).orElse(programme.sourceLanguage());
         var second = options.second().map(tag -> language(tag, programme));
         var named = options.chapter().map(id -> chapter(id, chapters));

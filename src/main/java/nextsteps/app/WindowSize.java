@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The size of a window in pixels of the screen.
-record WindowSize(int width, int height) {
+public record WindowSize(int width, int height) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
 

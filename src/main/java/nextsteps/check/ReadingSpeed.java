@@ -8,7 +8,7 @@ import nextsteps.subtitle.Cue;
 /// A cue must not ask to be read faster than a second-language reader can.
 ///
 /// Counted are characters a second, spaces with them; marks that stand above or below a letter (vowel signs of Thai and Arabic) are not.
-final class ReadingSpeed implements TrackCheck {
+public final class ReadingSpeed implements TrackCheck {
 
     private static final double AIM = 13;
     private static final double LIMIT = 17;
@@ -17,20 +17,25 @@ final class ReadingSpeed implements TrackCheck {
 
     @Override
     public Stream<Finding> findings(CheckedTrack track) {
-        var limit = track.script() == Script.SIMPLIFIED_HAN ? LIMIT_OF_HAN : LIMIT;
+        var limit = limit(track.script());
         return track.cues().stream()
                 .filter(cue -> of(cue) > limit)
                 .map(cue -> track.error(cue, "It must be read at %s characters a second; the limit is %s.".formatted(one(of(cue)), one(limit)),
                         "Say it in at most %d characters.".formatted((long) (limit * seconds(cue)))));
     }
 
+    /// What no line of a script may ask for, in characters a second.
+    public static double limit(Script script) {
+        return script == Script.SIMPLIFIED_HAN ? LIMIT_OF_HAN : LIMIT;
+    }
+
     /// What a reader of a script reads at ease.
-    static double aim(Script script) {
+    public static double aim(Script script) {
         return script == Script.SIMPLIFIED_HAN ? AIM_OF_HAN : AIM;
     }
 
     /// Characters a second.
-    static double of(Cue cue) {
+    public static double of(Cue cue) {
         return characters(cue.text()) / seconds(cue);
     }
 

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A small good programme in a folder, to be spoilt in one place.
-final class ProgrammeFolder {
+public final class ProgrammeFolder {
 
-    static final String MANIFEST = """
+    public static final String MANIFEST = """
             {
               "edition": "all",
               "version": "1.2.3",
@@ -38,7 +38,7 @@ final class ProgrammeFolder {
               ]
             }
             """;
-    static final String ENGLISH = """
+    public static final String ENGLISH = """
             { "language": "en", "texts": {
                 "menu.minutes": "{MINUTES} min",
                 "chapter.room.title": "Who is who",
@@ -78,7 +78,7 @@ final class ProgrammeFolder {
 
     final Path root;
 
-    ProgrammeFolder(Path root) {
+    public ProgrammeFolder(Path root) {
         this.root = root;
         write("programme.json", MANIFEST);
         write("texts/en.json", ENGLISH);
@@ -120,7 +120,7 @@ final class ProgrammeFolder {
         return this;
     }
 
-    Path write(String path, String content) {
+    public Path write(String path, String content) {
         return write(path, content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -134,7 +134,7 @@ final class ProgrammeFolder {
     }
 
     /// The good text with one thing in it replaced, which must be there.
-    static String with(String good, String part, String bad) {
+    public static String with(String good, String part, String bad) {
         if (!good.contains(part)) {
             throw new IllegalArgumentException("Not there: " + part);
         }

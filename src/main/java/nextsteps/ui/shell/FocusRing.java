@@ -9,17 +9,17 @@ import javafx.scene.input.MouseEvent;
 /// Shows the focus only to those who move it by keys: a style class on the root while they do.
 ///
 /// JavaFX's own `:focus-visible` is lost when a screen is built anew and the focus is handed back to its control.
-final class FocusRing {
+public final class FocusRing {
 
     private static final String BY_KEY = "by-key";
 
     private final Parent root;
 
-    FocusRing(Parent root) {
+    public FocusRing(Parent root) {
         this.root = root;
     }
 
-    void listen() {
+    public void listen() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> show(movesFocus(event)));
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> show(false));
     }

@@ -2,13 +2,15 @@ package nextsteps.ui.shell;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nextsteps.session.Sitting;
 import nextsteps.session.SittingState;
 import nextsteps.session.Voice;
 
-/// What each key does inside a sitting. Space, Enter and the arrows belong to a control that has the focus.
+/// What each key does inside a sitting. Space, Enter and the arrows belong to a control that has the focus, and all keys to a field that is
+/// written in, such as a reviewer has.
 final class Keys {
 
     private final Sitting sitting;
@@ -24,7 +26,7 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (!hasModifier(event) && acts(event)) {
+        if (!hasModifier(event) && !(focused(event) instanceof TextInputControl) && acts(event)) {
             event.consume();
         }
     }
