@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import nextsteps.review.UnreadableReview.Reason;
 
 /// A partner's file of comments, encrypted by a pass phrase, and the one file that a player for reviewers may write.
@@ -24,6 +25,8 @@ public final class ReviewFile {
     private final ReviewCipher cipher;
     private byte[] known;
     private Review review;
+    /// For the next save, made beforehand, so that what is written is on disk at once.
+    private Optional<ReviewCipher.Key> next = Optional.empty();
 
     private ReviewFile(Path path, char[] phrase, ReviewCipher cipher, byte[] known, Review review) {
         this.path = path;
@@ -43,7 +46,7 @@ public final class ReviewFile {
             throw new UnreadableReview(Reason.THERE_ALREADY);
         }
         var file = new ReviewFile(path, phrase.clone(), cipher, new byte[0], empty);
-        file.put(cipher.encrypt(ReviewJson.write(empty), phrase));
+        file.put(cipher.encrypt(ReviewJson.write(empty), cipher.freshKey(phrase)));
         return file;
     }
 
@@ -68,14 +71,24 @@ public final class ReviewFile {
         return review;
     }
 
-    /// Keeps a review on disk. Takes about as long as opening the file, so it belongs on a thread of its own.
+    /// Makes the key for the next save. It takes as long as opening the file, so it belongs on a thread of its own, as saving does.
+    public synchronized void prepare() {
+        if (next.isEmpty()) {
+            next = Optional.of(cipher.freshKey(phrase));
+        }
+    }
+
+    /// Keeps a review on disk; at once if it was prepared.
     ///
     /// @throws UnreadableReview if the file is not as it was last read or written, or cannot be written; it is then as it was
     public synchronized void save(Review newReview) throws UnreadableReview {
         if (!Arrays.equals(bytes(path), known)) {
             throw new UnreadableReview(Reason.CHANGED);
         }
-        put(cipher.encrypt(ReviewJson.write(newReview), phrase));
+        prepare();
+        var key = next.orElseThrow();
+        next = Optional.empty();
+        put(cipher.encrypt(ReviewJson.write(newReview), key));
         review = newReview;
     }
 

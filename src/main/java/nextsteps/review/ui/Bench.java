@@ -3,9 +3,11 @@ package nextsteps.review.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -115,11 +117,22 @@ public final class Bench extends Pane {
             var ofBar = barShown ? Math.ceil(foot.prefHeight(getWidth())) : 0;
             var ofComments = comments.map(pane -> Math.ceil(pane.prefHeight(getWidth()))).orElse(0.0);
             var left = getHeight() - ofBar - ofComments;
-            screens.resizeRelocate(0, 0, getWidth(), left);
+            keepingFocus(() -> screens.resizeRelocate(0, 0, getWidth(), left));
             marks.ifPresent(over -> over.resizeRelocate(0, 0, getWidth(), left));
             comments.ifPresent(pane -> pane.resizeRelocate(0, left, getWidth(), ofComments));
             foot.resizeRelocate(0, getHeight() - ofBar, getWidth(), ofBar);
         });
+    }
+
+    /// Screens of another size are built anew and take the focus, which a reviewer's hand would miss.
+    private void keepingFocus(Runnable resize) {
+        var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(node -> comments.filter(pane -> isWithin(node, pane)).isPresent());
+        resize.run();
+        focused.ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isWithin(Node node, Node around) {
+        return Stream.iterate(node, each -> each != null, Node::getParent).anyMatch(around::equals);
     }
 
     /// Writes what is true now; by itself ten times a second.

@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nextsteps.language.TypeRole;
@@ -35,7 +37,7 @@ import nextsteps.ui.theme.Words;
 final class CommentPane extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final Duration HAND_RESTS = Duration.seconds(1.5);
+    private static final Duration HAND_RESTS = Duration.seconds(1);
 
     private final Desk desk;
     private final AtHand atHand;
@@ -45,8 +47,7 @@ final class CommentPane extends VBox {
     private final Buttons buttons;
     private final TextArea words = new TextArea();
     private final TextField name = new TextField();
-    private final Words about;
-    private final FlowPane places;
+    private final HBox places;
     private final PauseTransition resting = new PauseTransition(HAND_RESTS);
 
     CommentPane(Desk desk, AtHand atHand, Wording wording, Supplier<List<String>> wordsOnScreen, Runnable close) {
@@ -56,8 +57,7 @@ final class CommentPane extends VBox {
         this.wordsOnScreen = wordsOnScreen;
         this.close = close;
         this.buttons = new Buttons(wording);
-        this.about = wording.first("desk.about", TypeRole.SMALL);
-        this.places = new FlowPane(wording.scale().px(8), wording.scale().px(4));
+        this.places = new HBox(wording.scale().px(6));
         resting.setOnFinished(_ -> keep());
         getStyleClass().add("comment-pane");
         setSpacing(wording.scale().px(6));
@@ -95,7 +95,7 @@ final class CommentPane extends VBox {
     private void dress() {
         words.setId("desk-words");
         words.setWrapText(true);
-        words.setPrefRowCount(3);
+        words.setPrefRowCount(2);
         words.setMinHeight(0);
         words.setAccessibleText(wording.spoken("desk.words"));
         words.setPromptText(wording.first().texts().get("desk.words"));
@@ -145,12 +145,13 @@ final class CommentPane extends VBox {
         return status;
     }
 
+    /// What it is about, and what has become of it.
     private Node head() {
-        about.setId("desk-about");
-        about.getStyleClass().add("mark-name");
         var status = status();
+        status.setMinWidth(0);
+        status.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(status, Priority.ALWAYS);
-        var row = new HBox(wording.scale().px(16), about.onOneLine(), status, closing());
+        var row = new HBox(wording.scale().px(12), places, status, closing());
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -161,15 +162,13 @@ final class CommentPane extends VBox {
 
     private Node page() {
         var side = new VBox(wording.scale().px(6), name, ways());
-        side.setMinWidth(wording.scale().px(330));
+        side.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        VBox.setVgrow(side, Priority.ALWAYS);
-        var row = new HBox(wording.scale().px(12), words, side);
-        return new VBox(wording.scale().px(6), places, row);
+        return new HBox(wording.scale().px(12), words, side);
     }
 
     private Node ways() {
-        var row = new FlowPane(wording.scale().px(6), wording.scale().px(4), way(Icon.TALK, "desk.new", this::newNote), way(Icon.GO_BACK, "desk.earlier", () -> step(-1)),
+        var row = new HBox(wording.scale().px(6), way(Icon.TALK, "desk.new", this::newNote), way(Icon.GO_BACK, "desk.earlier", () -> step(-1)),
                 way(Icon.GO_ON, "desk.later", () -> step(+1)), way(Icon.CLOSE, "desk.remove", this::remove));
         row.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return row;
@@ -200,8 +199,10 @@ final class CommentPane extends VBox {
         desk.review().get().map(review -> review.notes()).filter(notes -> !notes.isEmpty()).ifPresent(notes -> {
             var now = desk.note().get().map(note -> indexOf(notes, note)).orElse(notes.size());
             var next = notes.get(Math.floorMod(now + distance, notes.size()));
+            var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
             atHand.goTo(next.place());
             desk.take(next);
+            focused.ifPresent(Node::requestFocus);
         });
     }
 
@@ -216,7 +217,6 @@ final class CommentPane extends VBox {
     }
 
     private void show(Note note) {
-        about.say(wording.first().texts().get("desk.about", "PLACE", PlaceWords.of(note.place(), wording.first().texts())));
         if (!words.getText().strip().equals(note.words())) {
             words.setText(note.words());
             words.end();
@@ -226,7 +226,8 @@ final class CommentPane extends VBox {
 
     private void showPlaces(Note note) {
         var nearest = new ArrayList<Node>();
-        atHand.places().forEach(place -> nearest.add(choice(place, note)));
+        Stream.concat(Stream.of(note.place()).filter(place -> !atHand.places().contains(place)), atHand.places().stream())
+                .forEach(place -> nearest.add(choice(place, note)));
         nearest.add(way(Icon.WORDS, "desk.next-words", () -> nextWords(note)));
         var focused = places.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
         places.getChildren().setAll(nearest);

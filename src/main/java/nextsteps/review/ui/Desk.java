@@ -17,7 +17,7 @@ import nextsteps.review.UnreadableReview;
 
 /// Where a reviewer writes: the file, once it is opened by its pass phrase, and the comment at hand.
 ///
-/// Lives on the JavaFX thread. What takes long is done elsewhere, one thing after another: opening and saving take about a second, so that
+/// Lives on the JavaFX thread. What takes long is done elsewhere, one thing after another: opening takes about a second, so that
 /// nobody can try many pass phrases.
 public final class Desk {
 
@@ -79,6 +79,7 @@ public final class Desk {
             try {
                 var opened = opening.open(phrase);
                 screen.execute(() -> begin(opened));
+                opened.prepare();
             } catch (UnreadableReview failure) {
                 screen.execute(() -> status.set(sentence(failure)));
             }
@@ -136,6 +137,7 @@ public final class Desk {
                 if (newest.filter(newReview::equals).isPresent()) {
                     open.save(newReview);
                     screen.execute(() -> status.set(new Status("desk.kept")));
+                    open.prepare();
                 }
             } catch (UnreadableReview failure) {
                 screen.execute(() -> status.set(sentence(failure)));

@@ -12,7 +12,7 @@ final class PlaceWords {
     static String of(Place place, Texts texts) {
         return switch (place) {
             case Place.Line(_, var cue) -> texts.get("desk.line", "CUE", cue);
-            case Place.Moment(var chapter, var at) -> texts.get("desk.moment", "CHAPTER", chapter).replace("{AT}", time(at));
+            case Place.Moment(_, var at) -> texts.get("desk.moment", "AT", time(at));
             case Place.Page(var screen, var chapter, var text) -> text.isEmpty()
                     ? texts.get("desk.page", "SCREEN", (screen.replace('-', ' ') + " " + chapter).strip())
                     : texts.get("desk.text", "TEXT", text);
