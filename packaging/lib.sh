@@ -195,10 +195,10 @@ compile_launcher() {
     compile_for_linux cc app "$target/player/$(neutral_name)"
 }
 
-# compile_for_linux COMPILER FOLDER PROGRAM: the launcher, which looks for what it needs in a folder beside it.
+# compile_for_linux COMPILER FOLDER PROGRAM [OPTION]: the launcher, which looks for what it needs in a folder beside it.
 compile_for_linux() {
     # The old kind of run path holds for libraries that libraries load, so libVLC finds its own core here and not the system's.
-    "$1" -std=c17 -O2 -Wall -Wextra -Werror -DAPP_FOLDER="\"$2\"" -DWINDOW_NAME="\"$(neutral_name)\"" -I"$jdk/include" -I"$jdk/include/linux" \
+    "$1" -std=c17 -O2 -Wall -Wextra -Werror ${4:+"$4"} -DAPP_FOLDER="\"$2\"" -DWINDOW_NAME="\"$(neutral_name)\"" -I"$jdk/include" -I"$jdk/include/linux" \
         "$root"/src/main/c/*.c -o "$3" -ldl -pthread -Wl,--export-dynamic-symbol=player_is_there,--export-dynamic-symbol=await_read_ahead,--disable-new-dtags,-rpath,"\$ORIGIN/$2/vlc"
 }
 

@@ -98,7 +98,7 @@ public final class ReviewCommand {
             }
             var tags = languages.map(list -> Stream.of(list.split(",")).map(LanguageTags::parse).toList()).orElse(List.of());
             var copied = stick.resolve("data/programme");
-            new ProgrammeCopy(programme, new Edition("review", Set.of(Audience.values()), chapter.isEmpty()), tags).writeTo(copied);
+            new ProgrammeCopy(programme, new Edition("review", "", Set.of(Audience.values()), chapter.isEmpty()), tags).writeTo(copied);
             if (chapter.isPresent()) {
                 new OneChapter(copied).keep(chapter.get());
             }
