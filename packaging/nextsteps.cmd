@@ -25,10 +25,13 @@ if "%~1"=="play" (
 call :build
 if errorlevel 1 exit /b %errorlevel%
 
+rem Nothing from around may add to Java or to VLC.
+for %%v in (JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS CLASSPATH VLC_PLUGIN_PATH VLC_DATA_PATH) do set "%%v="
+
 rem JNA looks for libvlc.dll where PATH says; libVLC finds its plugins beside itself.
 if defined vlc set "PATH=%vlc%;%PATH%"
 set "programme="
-if "%~1"=="play" set programme=--programme "%root%\content"
+for %%c in (play film print import new translate) do if "%~1"=="%%c" set programme=--programme "%root%\content"
 echo(%* | findstr /c:"--programme" >nul && set "programme="
 
 "%jdk%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:-UsePerfData -XX:+UseSerialGC ^
@@ -41,6 +44,8 @@ echo Usage: packaging\nextsteps COMMAND [OPTION...]
 echo(
 echo   play                 opens the programme in content\ on the whole screen
 echo   film CHAPTER         makes a chapter's film from its storyboard, pictures and voice
+echo   print                makes sheets for paper, as PDF
+echo   check DIR            tells every fault of a programme
 echo   subtitles FILE       reads a subtitle file and reports what is wrong with it
 echo(
 echo packaging\nextsteps COMMAND --help tells the options of a command.
