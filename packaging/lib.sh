@@ -207,10 +207,11 @@ take_libvlc() {
     take_libvlc_from "$(dirname "$(first_of /usr/lib/*/libvlc.so.5 /usr/lib64/libvlc.so.5 /usr/lib/libvlc.so.5)")" "$target/player/app/vlc"
 }
 
-# take_libvlc_from FOLDER TO
+# take_libvlc_from FOLDER TO: by its plain name, for JNA takes the highest version that is anywhere on the computer before one that has its
+# version in its name.
 take_libvlc_from() {
     from=$1 to=$2
-    mkdir -p "$to/vlc/plugins" && cp -L "$from/libvlc.so.5" "$from/libvlccore.so.9" "$from/vlc/libvlc_pulse.so.0" "$to/" || return
+    mkdir -p "$to/vlc/plugins" && cp -L "$from/libvlc.so.5" "$to/libvlc.so" && cp -L "$from/libvlccore.so.9" "$from/vlc/libvlc_pulse.so.0" "$to/" || return
     while read -r plugin _; do
         case $plugin in '' | '#'*) continue ;; esac
         mkdir -p "$to/vlc/plugins/${plugin%/*}"

@@ -25,7 +25,8 @@ final class OwnLibVlc {
 
     /// Puts it into a folder, as `packaging/lib.sh` does.
     static Path copyTo(Path folder) throws IOException {
-        for (var library : List.of("libvlc.so.5", "libvlccore.so.9", "vlc/libvlc_pulse.so.0")) {
+        copy(system().resolve("libvlc.so.5"), folder.resolve("libvlc.so"));
+        for (var library : List.of("libvlccore.so.9", "vlc/libvlc_pulse.so.0")) {
             copy(system().resolve(library), folder.resolve(library));
         }
         for (var name : plugins()) {

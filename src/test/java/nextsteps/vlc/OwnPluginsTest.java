@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,6 +32,21 @@ class OwnPluginsTest {
             var took = server.playFrom(libVlc, PlayClip.class, Path.of(recording).toAbsolutePath().toString()).inputReader().readLine();
 
             assertThat(Long.parseLong(took)).as("milliseconds").isGreaterThan(2500);
+        } finally {
+            server.end();
+        }
+    }
+
+    @Test
+    void itsLibVlcIsLoadedThoughTheComputerHasOneOfALaterVersion() throws IOException, InterruptedException {
+        var server = SoundServer.start(folder);
+        try {
+            var libVlc = OwnLibVlc.copyTo(folder.resolve("own"));
+            var player = server.playFrom(libVlc, PlayClip.class, Path.of("content/spoken/en/room.judge.text.ogg").toAbsolutePath().toString());
+
+            player.inputReader().readLine();
+
+            assertThat(player.inputReader().lines()).filteredOn(file -> file.contains("/libvlc")).isNotEmpty().allMatch(file -> file.startsWith(libVlc + "/"));
         } finally {
             server.end();
         }
