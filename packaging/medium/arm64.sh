@@ -130,6 +130,7 @@ gather_arm64_licences() {
 arm64_owners() {
     {
         sed "s|.*/linux-arm64/root||" "$medium.libraries-arm64"
+        echo /usr/lib/aarch64-linux-gnu/libvlc.so.5
         find "$app/vlc" -name '*vlc*' -type f -o -path '*/plugins/*.so' | sed 's|.*/app-arm64/vlc|/usr/lib/aarch64-linux-gnu|'
         echo "${modules#"$arm64_parts/root"}/java.base.jmod"
     } | awk 'NR == FNR { wanted[$1]; next } $3 in wanted { print $1, $2 }' - "$arm64_parts/contents" | LC_ALL=C sort -u

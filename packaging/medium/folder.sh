@@ -71,9 +71,9 @@ make_apps() {
     done
 }
 
-# The launchers of Linux read ahead.
+# The launchers read ahead.
 order_start() {
-    for each in app app-arm64; do
+    for each in app app-arm64 app-windows; do
         if [ -d "$medium/$each" ]; then write_read_ahead "$each" || return; fi
     done
 }

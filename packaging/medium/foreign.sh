@@ -3,16 +3,11 @@
 # Sourced by packaging/disc.
 
 # take_foreign_jars JAVAFX JNA ENDING FOLDER: the jars, with JavaFX for a kind of computer as JavaFX calls it, and the libraries of JavaFX and
-# JNA, which end in ENDING and lie in FOLDER beside `lib` or in it. The jars that are the same everywhere are shared with Linux on x86-64.
+# JNA, which end in ENDING and lie in FOLDER beside `lib` or in it. The jars that are the same everywhere are there once.
 take_foreign_jars() {
     own=$target/foreign/javafx-$1
     fetch_javafx "$1" "$own" && mkdir -p "$app/lib" "$app/$4" && cp "$own"/javafx-*-"$1".jar "$app/lib/" || return
-    if [ -e "$medium/app/lib/next-steps.jar" ]; then
-        shared=../app/lib
-    else
-        shared=''
-        take_shared_jars || return
-    fi
+    share_jars || return
     natives=$medium.natives
     rm -rf "$natives" && mkdir "$natives" || return
     for jar in "$own"/javafx-*-"$1".jar "$target"/lib/jna-jpms-*.jar; do "$jdk/bin/jar" --extract --file "$jar" --dir "$natives" || return; done
@@ -20,8 +15,13 @@ take_foreign_jars() {
     cp "$natives"/*$3 "$natives/com/sun/jna/$2/"*$3 "$app/$4/" && rm -rf "$natives"
 }
 
-take_shared_jars() {
-    jars_for_media | grep -v '^lib/javafx-[^ ]*-[^ ]*-[^ ]* ' | while read -r jar _; do cp "$target/$jar" "$app/lib/" || return; done
+# Sets `shared` to the folder of another kind of computer on this medium that has the jars already; else they are laid here.
+share_jars() {
+    shared=''
+    for other in app app-arm64; do
+        if [ "$app" != "$medium/$other" ] && [ -e "$medium/$other/lib/libraries.jar" ]; then shared=../$other/lib && return; fi
+    done
+    cp "$target/next-steps.jar" "$app/lib/" && merge_libraries "$app/lib/libraries.jar"
 }
 
 # fetch_javafx KIND FOLDER: from Maven Central, once.

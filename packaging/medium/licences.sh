@@ -13,11 +13,11 @@ gather_licences() {
     for name in Apache-2.0 GPL-2 GPL-3 LGPL-2 LGPL-2.1 LGPL-3 MPL-1.1 MPL-2.0; do # what Debian's notes of copyright point to
         [ ! -e "/usr/share/common-licenses/$name" ] || cp -L "/usr/share/common-licenses/$name" "$licences/texts/$name.txt" || return
     done
-    ! is_target linux-x64 || gather_linux_licences
+    mv "$medium.jar-licences" "$licences/Libraries" && { ! is_target linux-x64 || gather_linux_licences; }
 }
 
 gather_linux_licences() {
-    mv "$medium.legal" "$licences/Java" && mv "$medium.jar-licences" "$licences/Libraries" || return
+    mv "$medium.legal" "$licences/Java" || return
     sort -u "$medium.libraries" | while read -r library; do
         package=$(dpkg -S "$(readlink -f "$library")" 2>/dev/null | sed 's/:.*//' | head -n 1)
         [ -z "$package" ] || cp -L "/usr/share/doc/$package/copyright" "$licences/$package.txt" 2>/dev/null

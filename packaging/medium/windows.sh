@@ -54,6 +54,9 @@ need_windows_vlc() {
     [ -n "$found" ] || fail 1 "$archive: There is no libvlc.dll in it. Take VLC 3 for Windows, 64 bit, as a zip."
     vlc=$(dirname "$found")
     is_for_x64 "$found" || fail 1 "$archive: It is not for x64. Take VLC 3 for Windows, 64 bit, as a zip."
+    for file in libvlccore.dll COPYING.txt $(windows_plugins); do
+        [ -f "$vlc/$file" ] || fail 1 "$archive: VLC's $file is missing in it. Take VLC 3, whole."
+    done
 }
 
 # is_for_x64 DLL: the machine in its header (PE format) is 8664; where that header begins stands at byte 60.
@@ -72,16 +75,14 @@ link_windows_runtime() {
 
 take_windows_libvlc() {
     mkdir -p "$app/vlc/plugins" && cp "$vlc/libvlc.dll" "$vlc/libvlccore.dll" "$app/vlc/" || return
-    for plugin in $(windows_plugins); do
-        file=plugins/${plugin%/*}/lib${plugin#*/}_plugin.dll
-        [ -f "$vlc/$file" ] || fail 1 "$archive: VLC's plugin $file is missing in it. Take VLC 3, whole."
+    for file in $(windows_plugins); do
         mkdir -p "$app/vlc/${file%/*}" && cp "$vlc/$file" "$app/vlc/$file" || return
     done
 }
 
+# The paths of the plugins, in VLC's folder.
 windows_plugins() {
-    sed 's/[ #].*//; /^audio_output\//d' "$root/packaging/plugins"
-    sed 's/[ #].*//' "$root/packaging/plugins.windows"
+    sed '/^audio_output\//d' "$root/packaging/plugins" | cat - "$root/packaging/plugins.windows" | sed -n 's|^\([a-z_]*\)/\([a-z0-9_]*\).*|plugins/\1/lib\2_plugin.dll|p'
 }
 
 # Nowhere has another name on Windows. Graphics drivers there keep what they compiled in files of the user, so everything is drawn in software.

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #define PIECE (256 << 10) /* bytes: small enough for others to come between */
-#define PATIENCE 6000     /* milliseconds */
+#define PATIENCE 60000    /* milliseconds */
 #define LONGEST_LINE 1024
 
 static HANDLE may_start;

@@ -3,10 +3,11 @@
 #define READ_AHEAD_H
 
 /*
- * Begins to read, on a thread of its own, what `app-windows\read-ahead` names, and returns where that says "start" or after a few seconds.
+ * Begins to read, on a thread of its own, what `app-windows\read-ahead` names, and returns where that says "start", or after a minute.
  * Without the file it returns at once. A line is one of
  *     OFFSET LENGTH PATH   a piece of a file, in bytes; length 0 is all the rest; the path is that from this program's folder
  *     start                the player may start
+ * Other lines are for Linux.
  */
 void read_ahead(void);
 
