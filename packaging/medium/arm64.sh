@@ -94,7 +94,7 @@ take_needed_by() {
     while :; do
         found=''
         for name in $(find "$1" -name '*.so*' -exec aarch64-linux-gnu-readelf -d {} + | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u); do
-            if [ -n "$(find "$1" -name "$name")" ] || echo "$name" | grep -qE "^($of_the_computer)[-._0-9]"; then continue; fi
+            if [ -n "$(find "$1" -name "$name")" ] || echo "$name" | grep -qE "^($of_the_computer)[-+._0-9]"; then continue; fi
             path=$(first_of "$libraries/$name" "$libraries"/*/"$name")
             [ -n "$path" ] || { say "linux-arm64: the library $name is in none of the packages that were fetched."; return 1; }
             cp -L "$path" "$1/$name" || return
