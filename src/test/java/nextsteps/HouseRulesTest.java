@@ -48,7 +48,7 @@ class HouseRulesTest {
             .whereLayer("check").mayOnlyBeAccessedByLayers("app", "review")
             .whereLayer("translate").mayOnlyBeAccessedByLayers("app")
             .whereLayer("seal").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("disc").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("disc").mayOnlyBeAccessedByLayers("app", "review")
             .whereLayer("programme").mayOnlyBeAccessedByLayers("session", "group", "film", "print", "check", "translate", "disc", "ui", "app", "review")
             .whereLayer("subtitle").mayOnlyBeAccessedByLayers("session", "group", "film", "check", "translate", "ui", "app", "review")
             .whereLayer("playback").mayOnlyBeAccessedByLayers("session", "group", "check", "vlc", "ui", "app", "review")
