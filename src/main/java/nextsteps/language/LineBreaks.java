@@ -14,6 +14,10 @@ public final class LineBreaks {
 
     private static final double FINE_ENOUGH = 2;
 
+    /// Usual brackets, and those of Chinese.
+    private static final String OPENING = "(\uFF08";
+    private static final String CLOSING = ")\uFF09";
+
     /// A piece between two places where a line may break: its width alone, and with the space behind it.
     private record Piece(String text, double width, double widthWithSpace) {}
 
@@ -30,9 +34,35 @@ public final class LineBreaks {
         return text.lines().flatMap(line -> fill(pieces(line), widest).stream()).toList();
     }
 
-    /// As few lines as fit into a width, and of about the same length.
+    /// As few lines as fit into a width, and of about the same length. What stands in brackets stays together where that takes no more lines:
+    /// an English name within Arabic, broken over two lines, is read in the wrong order.
     public List<String> balance(String text, double widest) {
-        return text.lines().flatMap(line -> balanced(pieces(line), widest).stream()).toList();
+        return text.lines().flatMap(line -> balanced(preferred(pieces(line), widest), widest).stream()).toList();
+    }
+
+    private List<Piece> preferred(List<Piece> pieces, double widest) {
+        var whole = withBracketsWhole(pieces);
+        return whole.stream().allMatch(piece -> piece.width() <= widest) && fill(whole, widest).size() == fill(pieces, widest).size() ? whole : pieces;
+    }
+
+    private List<Piece> withBracketsWhole(List<Piece> pieces) {
+        var whole = new ArrayList<Piece>();
+        var open = new StringBuilder();
+        for (var piece : pieces) {
+            open.append(piece.text());
+            if (count(OPENING, open) <= count(CLOSING, open)) {
+                whole.add(piece(open.toString()));
+                open.setLength(0);
+            }
+        }
+        if (!open.isEmpty()) {
+            whole.add(piece(open.toString()));
+        }
+        return whole;
+    }
+
+    private static long count(String signs, CharSequence text) {
+        return text.chars().filter(sign -> signs.indexOf(sign) >= 0).count();
     }
 
     /// The width at which a text is broken only by its author. Pieces alone may be wider than together, as letters move closer.
@@ -82,9 +112,12 @@ public final class LineBreaks {
         places.setText(line);
         var pieces = new ArrayList<Piece>();
         for (int start = places.first(), end = places.next(); end != BreakIterator.DONE; start = end, end = places.next()) {
-            var piece = line.substring(start, end);
-            pieces.add(new Piece(piece, width.applyAsDouble(piece.strip()), width.applyAsDouble(piece)));
+            pieces.add(piece(line.substring(start, end)));
         }
         return pieces;
+    }
+
+    private Piece piece(String text) {
+        return new Piece(text, width.applyAsDouble(text.strip()), width.applyAsDouble(text));
     }
 }

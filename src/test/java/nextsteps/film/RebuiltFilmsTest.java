@@ -21,32 +21,26 @@ class RebuiltFilmsTest {
 
     @ParameterizedTest
     @MethodSource("chapters")
-    void showTheSamePicturesAtTheSameTimes(Listed chapter) throws Exception {
-        var sources = FilmSources.read(Script.CONTENT, chapter.id(), new Ffmpeg("ffmpeg"));
-
-        var receipt = Receipt.of(SourceDigest.of(Script.CONTENT, chapter.id()), sources);
-
-        assertThat(receipt).isEqualTo(Files.readString(Receipt.file(sources.folder())));
-    }
-
-    @ParameterizedTest
-    @MethodSource("chapters")
     void areNotMadeAgainForNothing(Listed chapter) throws Exception {
         assertThat(new FilmMaker(Script.CONTENT, new Ffmpeg("ffmpeg")).isMade(chapter.id())).isTrue();
     }
 
+    /// One test, because the sources take long to read.
     @ParameterizedTest
     @MethodSource("chapters")
-    void haveSubtitlesAndStillsOfTheirSources(Listed chapter) throws Exception {
+    void showTheSamePicturesAtTheSameTimesWithTheSameSubtitlesAndStills(Listed chapter) throws Exception {
         var sources = FilmSources.read(Script.CONTENT, chapter.id(), new Ffmpeg("ffmpeg"));
-        var captions = Captions.of(sources.timeline());
 
+        var receipt = Receipt.of(SourceDigest.of(Script.CONTENT, chapter.id()), sources);
+        var captions = Captions.of(sources.timeline());
+        var stills = LookStills.of(sources.timeline(), sources.direction()).keySet().stream().map(id -> id + ".jpg").sorted().toList();
+
+        assertThat(receipt).isEqualTo(Files.readString(Receipt.file(sources.folder())));
         assertThat(Captions.webVtt(captions)).isEqualTo(Files.readString(sources.file(".en.vtt")));
         for (var translation : sources.translations()) {
             assertThat(translation.timedLike(captions)).isEqualTo(Files.readString(translation.file()));
         }
-        assertThat(names(sources.folder().resolve("stills"))).containsExactlyElementsOf(
-                LookStills.of(sources.timeline(), sources.direction()).keySet().stream().map(id -> id + ".jpg").sorted().toList());
+        assertThat(names(sources.folder().resolve("stills"))).containsExactlyElementsOf(stills);
     }
 
     private static List<String> names(Path folder) throws Exception {

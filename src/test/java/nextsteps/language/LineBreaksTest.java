@@ -28,6 +28,14 @@ class LineBreaksTest {
     }
 
     @Test
+    void doNotPartWhatStandsInBracketsWhereThatTakesNoMoreLines() {
+        assertThat(breaks.balance("A place of support (National Referral Mechanism).", 320))
+                .containsExactly("A place of support", "(National Referral Mechanism).");
+        assertThat(breaks.balance("A place of support (National Referral Mechanism).", 260))
+                .containsExactly("A place of support", "(National Referral", "Mechanism).");
+    }
+
+    @Test
     void keepThoseOfTheAuthor() {
         assertThat(breaks.balance("- Yes.\n- No.", 300)).containsExactly("- Yes.", "- No.");
     }
