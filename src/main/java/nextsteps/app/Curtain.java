@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import nextsteps.host.Launcher;
 import nextsteps.vlc.OuterWindow;
 import nextsteps.vlc.XServer;
 
@@ -48,6 +49,7 @@ public final class Curtain implements Runnable {
 
     @Override
     public void run() {
+        Launcher.takePictureAway(); // It may still lie under them.
         windows.forEach(OuterWindow::hide);
         if (Platform.isFxApplicationThread()) {
             hideAll();

@@ -1,10 +1,12 @@
 package nextsteps.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -35,6 +37,9 @@ public final class PlayerStart {
     /// JavaFX warns that it is not on the module path, which is so on purpose: no `module-info`, plain jars. Held here, because
     /// `java.util.logging` forgets a logger, and its level, as soon as nobody does.
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    /// How long the launcher's picture stays under a window that was painted: where a compositor puts the screen together, that is not yet seen.
+    private static final Duration COVERED = Duration.ofSeconds(1);
 
     private final PlayOptions options;
     private final Author author;
@@ -111,8 +116,8 @@ public final class PlayerStart {
         onceStarted(javafx, () -> {
             Triggers.begin(options.programme(), window.apply(engine).leaving());
             OncePainted.run(() -> {
-                Launcher.takePictureAway();
                 libVlc.begin();
+                CompletableFuture.delayedExecutor(COVERED.toMillis(), TimeUnit.MILLISECONDS).execute(Launcher::takePictureAway);
             });
         });
     }
