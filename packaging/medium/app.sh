@@ -57,13 +57,16 @@ merge_jar() {
 # What the Java machine would work out from thousands of classes at each start, in one file that is read in one go (class data sharing), packed,
 # because a disc is slower than any processor. Unlike the cache that `play` makes at home, it is the same from the same list. It holds for
 # files of this date, and for any folder.
+#
+# It is made where no path has a space: with one, Java would load another class or two while it makes it.
 archive_classes() {
-    { sed '/^#/d' "$app/runtime/lib/classlist" "$root/packaging/medium/classes" && own_classes; } | awk '!seen[$0]++' >"$medium.classes" || return
-    find "$app" -exec touch -h -d "@$(source_date)" {} +
-    (cd "$app" && runtime/bin/java -Xshare:dump -XX:+UseSerialGC -Xmx256m -XX:SharedClassListFile="$medium.classes" -XX:SharedArchiveFile="$medium.jsa" \
+    made_at=$(mktemp -d) && cp -Rp "$app/runtime" "$app/lib" "$made_at/" || return
+    { sed '/^#/d' "$app/runtime/lib/classlist" "$root/packaging/medium/classes" && own_classes; } | awk '!seen[$0]++' >"$made_at/list" || return
+    find "$app" "$made_at" -exec touch -h -d "@$(source_date)" {} +
+    (cd "$made_at" && runtime/bin/java -Xshare:dump -XX:+UseSerialGC -Xmx256m -XX:SharedClassListFile=list -XX:SharedArchiveFile=classes \
         -Xlog:disable -Xlog:all=error:stderr -cp "$(jars_of_medium | sed 's|{APP}|/proc/self/cwd|' | paste -s -d :)") &&
-        lz4 -q -9 -B6 --no-frame-crc "$medium.jsa" "$app/classes.lz4" && size_of_classes=$(stat -c %s "$medium.jsa") &&
-        rm -r "$app/runtime/bin" "$app/runtime/lib/classlist" "$medium.classes" "$medium.jsa"
+        lz4 -q -9 -B6 --no-frame-crc "$made_at/classes" "$app/classes.lz4" && size_of_classes=$(stat -c %s "$made_at/classes") &&
+        rm -r "$app/runtime/bin" "$app/runtime/lib/classlist" "$made_at"
 }
 
 # The classes of the player, without those of the workshop.
