@@ -2,7 +2,7 @@
 #
 # The image is mounted through a drive of 10 MB/s and 100 ms a seek (bencher/slow_disc.c), anew for each start, so that nothing of it is in
 # memory. The computer's own disk, from which X11, GTK and glibc come, is as warm as it is. What is seen is watched from outside, every 20 ms.
-# Drive, player and display go before what else the computer does meanwhile.
+# Drive, player and display go before what else the computer does meanwhile, as far as its kernel lets them (sched(7): autogroup and nice).
 # shellcheck shell=sh
 # Sourced by packaging/bench, after packaging/lib.sh.
 
@@ -24,6 +24,7 @@ slow_disc() {
     need_build
     [ "$(id -u)" = 0 ] || fail 3 "Mounting a disc of our own needs an administrator: please run it as root."
     [ -w /dev/fuse ] || fail 3 "Mounting a disc of our own needs FUSE (/dev/fuse), which this computer does not have."
+    { echo -12 >/proc/self/autogroup; } 2>/dev/null
     kept=$target/bench/slow-disc
     mkdir -p "$kept/tools"
     build_disc_tools
