@@ -16,15 +16,23 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
 
     private static final String PLAY = "play";
+    /// Asked for help, a command line does not mind words that it does not know: a workbench is asked first.
+    private static final List<String> HELP = List.of("-h", "--help");
 
     private Main() {}
 
     public static void main(String[] arguments) {
         var words = arguments.length == 0 && PlayCommand.isOnMedium() ? new String[] {PLAY} : arguments;
-        var status = words.length > 0 && words[0].equals(PLAY) ? player().execute(Arrays.copyOfRange(words, 1, words.length)) : commandLine().execute(words);
+        var status = Stream.of(words).anyMatch(HELP::contains)
+                ? Workbench.find().map(workbench -> execute(workbench, commandLine(), List.of(words))).orElseGet(() -> answer(words))
+                : answer(words);
         if (status != PlayCommand.STAYS_OPEN) {
             System.exit(status);
         }
+    }
+
+    private static int answer(String... words) {
+        return words.length > 0 && words[0].equals(PLAY) ? player().execute(Arrays.copyOfRange(words, 1, words.length)) : commandLine().execute(words);
     }
 
     static CommandLine commandLine() {
