@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
+import nextsteps.subtitle.WebVttWriter;
 
 /// Makes the film of a chapter with its poster, stills, captions and re-timed translations, and enters its numbers in the programme.
 /// Several films may be made at once.
@@ -92,7 +93,7 @@ public final class FilmMaker {
 
     private static void caption(FilmSources sources) throws IOException {
         var captions = Captions.of(sources.timeline());
-        Files.writeString(sources.file(".en.vtt"), Captions.webVtt(captions));
+        Files.writeString(sources.file(".en.vtt"), WebVttWriter.written(captions));
         for (var translation : sources.translations()) {
             Files.writeString(translation.file(), translation.timedLike(captions));
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nextsteps.subtitle.WebVttWriter;
 
 /// What a film was made from, and samples of what it shows, as a text kept beside the film: so that no film is made again for nothing,
 /// and so that one made elsewhere can be held against it.
@@ -42,7 +43,7 @@ final class Receipt {
     }
 
     private static String line(TimedShot shot, BufferedImage picture) {
-        return "%s\t%s\t%s\t%s\n".formatted(shot.shot().id(), Captions.timestamp(shot.start()), Captions.timestamp(shot.end()), digest(picture));
+        return "%s\t%s\t%s\t%s\n".formatted(shot.shot().id(), WebVttWriter.timestamp(shot.start()), WebVttWriter.timestamp(shot.end()), digest(picture));
     }
 
     private static String digest(BufferedImage picture) {

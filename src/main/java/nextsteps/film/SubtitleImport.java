@@ -16,6 +16,7 @@ import nextsteps.subtitle.ParsedSubtitles;
 import nextsteps.subtitle.SubtitleReader;
 import nextsteps.subtitle.SubtitleTrack;
 import nextsteps.subtitle.TtmlReader;
+import nextsteps.subtitle.WebVttWriter;
 
 /// Brings subtitles of a film into the programme from WebVTT, SubRip, or TTML and EBU-TT-D: a cue for each line of the film.
 ///
@@ -46,7 +47,7 @@ public final class SubtitleImport {
         var cues = lines.cues().stream().filter(line -> texts.containsKey(line.id()))
                 .map(line -> new Cue(line.id(), line.start(), line.end(), texts.getOrDefault(line.id(), ""))).toList();
         Files.createDirectories(file(tag).getParent());
-        Files.writeString(file(tag), Captions.webVtt(new SubtitleTrack(cues)));
+        Files.writeString(file(tag), WebVttWriter.written(new SubtitleTrack(cues)));
         new SubtitleEntry(content, chapter).add(tag);
         return new Result(file(tag), cues.size(), lines.cues().stream().map(Cue::id).filter(id -> !texts.containsKey(id)).toList());
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nextsteps.subtitle.Cue;
 import nextsteps.subtitle.SubtitleTrack;
+import nextsteps.subtitle.WebVttWriter;
 
 /// A WebVTT file whose times follow the film: everything but the times of its cues stays as the translator wrote it.
 record Translation(Path file, List<String> lines) {
@@ -37,7 +38,7 @@ record Translation(Path file, List<String> lines) {
     }
 
     String timedLike(SubtitleTrack captions) {
-        var cues = captions.cues().stream().collect(Collectors.toMap(Cue::id, Captions::timing));
+        var cues = captions.cues().stream().collect(Collectors.toMap(Cue::id, WebVttWriter::timing));
         var timed = new StringBuilder();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +24,8 @@ import javax.xml.stream.XMLStreamReader;
 public final class TtmlReader {
 
     private static final double USUAL_FRAMES = 30;
+    private static final Pattern WHOLE = Pattern.compile("0*[1-9]\\d{0,8}");
+    private static final Pattern MULTIPLIER = Pattern.compile("(%s)[ :](%s)".formatted(WHOLE, WHOLE));
 
     private final SubtitleFaults faults = new SubtitleFaults();
     private final List<Cue> cues = new ArrayList<>();
@@ -103,7 +107,7 @@ public final class TtmlReader {
         switch (name) {
             case "body", "div" -> starts.pop();
             case "p" -> {
-                var words = text.toString().replaceAll(" *\n *", "\n").replaceAll(" +", " ").strip();
+                var words = text.toString().replaceAll(" +", " ").replaceAll(" ?\n ?", "\n").strip();
                 open.filter(_ -> !words.isEmpty()).ifPresent(cue -> cues.add(new Cue(cue.id(), cue.start(), cue.end(), words)));
                 open = Optional.empty();
             }
@@ -116,13 +120,14 @@ public final class TtmlReader {
     }
 
     private static double frameRate(XMLStreamReader xml) {
-        var multiplier = attribute(xml, "frameRateMultiplier").map(text -> text.split("[ :]")).filter(parts -> parts.length == 2)
-                .map(parts -> Double.parseDouble(parts[0]) / Double.parseDouble(parts[1])).orElse(1.0);
+        var multiplier = attribute(xml, "frameRateMultiplier").map(MULTIPLIER::matcher).filter(Matcher::matches)
+                .map(parts -> Double.parseDouble(parts.group(1)) / Double.parseDouble(parts.group(2))).orElse(1.0);
         return number(xml, "frameRate", USUAL_FRAMES) * multiplier;
     }
 
+    /// A number above zero; one that is not written as TTML writes it is passed over.
     private static double number(XMLStreamReader xml, String name, double otherwise) {
-        return attribute(xml, name).map(Double::parseDouble).filter(value -> value > 0).orElse(otherwise);
+        return attribute(xml, name).filter(text -> WHOLE.matcher(text).matches()).map(Double::parseDouble).orElse(otherwise);
     }
 
     /// An attribute by its local name: the same one stands in several namespaces of TTML's history.

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 /// @param tickRate ticks a second
 record TtmlTimes(double frameRate, double tickRate) {
 
-    private static final Pattern CLOCK = Pattern.compile("(\\d{2,}):(\\d{2}):(\\d{2}(?:\\.\\d+)?)(?::(\\d{2,}))?");
-    private static final Pattern OFFSET = Pattern.compile("(\\d+(?:\\.\\d+)?)(h|m|s|ms|f|t)");
+    /// A thousand hours: no film is longer, and sums of such times stay within what a duration holds.
+    private static final double LONGEST_SECONDS = 1000 * 3600;
+
+    private static final Pattern CLOCK = Pattern.compile("(\\d{2,9}):(\\d{2}):(\\d{2}(?:\\.\\d+)?)(?::(\\d{2,9}))?");
+    private static final Pattern OFFSET = Pattern.compile("(\\d{1,15}(?:\\.\\d+)?)(h|m|s|ms|f|t)");
 
     Optional<Duration> read(String expression) {
         var clock = CLOCK.matcher(expression.strip());
@@ -35,6 +38,6 @@ record TtmlTimes(double frameRate, double tickRate) {
     }
 
     private static Optional<Duration> seconds(double seconds) {
-        return Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
+        return seconds > LONGEST_SECONDS ? Optional.empty() : Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
     }
 }

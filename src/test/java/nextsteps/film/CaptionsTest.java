@@ -3,7 +3,6 @@ package nextsteps.film;
 import static java.time.Duration.ofMillis;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import nextsteps.subtitle.Cue;
 import nextsteps.subtitle.SubtitleTrack;
@@ -25,19 +24,6 @@ class CaptionsTest {
         var captions = Captions.of(new Timeline(List.of(timed("room-001", 0, 1000, 1200), timed("room-002", 1200, 2000, 3000))));
 
         assertThat(captions.cues()).extracting(Cue::end).containsExactly(ofMillis(1200), ofMillis(2800));
-    }
-
-    @Test
-    void areWrittenAsWebVtt() {
-        var track = new SubtitleTrack(List.of(new Cue("room-001", ofMillis(2200), Duration.ofSeconds(3725), "You & <I>")));
-
-        assertThat(Captions.webVtt(track)).isEqualTo("""
-                WEBVTT
-
-                room-001
-                00:00:02.200 --> 01:02:05.000
-                You &amp; &lt;I&gt;
-                """);
     }
 
     private static TimedShot timed(String id, long start, long speechEnd, long end) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +47,28 @@ class TtmlReaderTest {
         var read = TtmlReader.read("<tt xmlns='http://www.w3.org/ns/ttml'><body begin='10s'><div begin='5s'><p begin='1s' dur='2s'>A</p></div></body></tt>".getBytes(UTF_8));
 
         assertThat(read.track().cues()).containsExactly(new Cue("", ofSeconds(16), ofSeconds(18), "A"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99999999999:00:00", "00:00:00:99999999999", "9999999999999999999h", "1000000h", "55", "-1s"})
+    void writesTimesThatNobodyCanRead(String time) {
+        assertThat(new TtmlTimes(25, 10_000_000).read(time)).isEmpty();
+    }
+
+    @Test
+    void maySayNonsenseOfItsPicturesASecond() {
+        var read = TtmlReader.read("<tt frameRate='many' frameRateMultiplier='1 0' tickRate='0'><body><p begin='00:00:01:15' end='3t'>A</p></body></tt>".getBytes(UTF_8));
+
+        assertThat(read).isEqualTo(new ParsedSubtitles(new SubtitleTrack(List.of(new Cue("", ofMillis(1500), ofSeconds(3), "A"))), List.of()));
+    }
+
+    @Test
+    void isReadInGoodTimeHoweverManySpacesItHolds() {
+        var spaces = "<span> </span>".repeat(200_000);
+
+        var read = assertTimeout(ofSeconds(20), () -> TtmlReader.read("<tt><body><p begin='1s' end='2s'>A%s<br/>B</p></body></tt>".formatted(spaces).getBytes(UTF_8)));
+
+        assertThat(read.track().cues()).containsExactly(new Cue("", ofSeconds(1), ofSeconds(2), "A\nB"));
     }
 
     @ParameterizedTest
