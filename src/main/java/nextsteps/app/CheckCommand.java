@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nextsteps.check.Finding;
 import nextsteps.check.Level;
 import nextsteps.check.ProgrammeCheck;
+import nextsteps.check.SoundMeter;
 import nextsteps.programme.LocalPages;
 import nextsteps.programme.LocalReader;
 import picocli.CommandLine.Command;
@@ -22,7 +23,18 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `check`: every fault of a programme in one run. Ends with 0 if there is no error, 1 if there are some, 2 if it could not look.
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Tells every fault of a programme: where, what, and what to do.")
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, usageHelpWidth = 140,
+        description = "Tells every fault of a programme: where, what, and what to do.",
+        exitCodeListHeading = "%nIt ends with%n",
+        exitCodeList = {"0:no error; drafts, empty sign-offs and open checklists are warnings", "1:errors", "2:it could not look: no such folder, or a wrong option"},
+        footerHeading = "%nWhat --json prints%n",
+        footer = {"An array, errors first, then by file and place. Each element has these five texts, and no other:",
+            "  level   \"ERROR\" or \"WARNING\"",
+            "  file    the path of the file, as DIR was given",
+            "  place   where in it: a JSON path with line and column, \"line N\", \"cue ID\", a text's key, or \"the whole file\"",
+            "  what    what is wrong, a sentence",
+            "  remedy  what to do, a sentence",
+            "Elements may get more texts in later versions; these stay."})
 public final class CheckCommand implements Callable<Integer> {
 
     private static final int NO_ERROR = 0;
@@ -35,14 +47,20 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "The folder of the programme; content without it.")
     private Path programme = Path.of("content");
 
-    @Option(names = "--json", description = "Print a JSON array of {level, file, place, what, remedy}.")
+    @Option(names = "--json", description = "Print the findings as JSON, for other programs.")
     private boolean json;
 
-    @Option(names = "--release", description = "Drafts and empty sign-offs are errors.")
+    @Option(names = "--media", description = "Also measure how loud films, descriptions and narration are, with ffmpeg: a second or so for each film.")
+    private boolean media;
+
+    @Option(names = "--release", description = "Drafts, empty sign-offs and open checklists are errors; includes --media.")
     private boolean release;
 
     @Option(names = "--local", paramLabel = "DIR", description = "A partner's pages, to be looked at too; on a medium they are found.")
     private Optional<Path> local = Optional.empty();
+
+    @Option(names = "--ffmpeg", paramLabel = "COMMAND", defaultValue = "ffmpeg", description = "The ffmpeg command, by name or path.")
+    private String ffmpeg = "ffmpeg";
 
     public CheckCommand() {
         this(System.out, System.err);
@@ -64,12 +82,19 @@ public final class CheckCommand implements Callable<Integer> {
             return COULD_NOT_LOOK;
         }
         try {
-            var check = new ProgrammeCheck(onMedium().orElse(programme));
-            var ofPartner = besideProgramme().stream().flatMap(folder -> check.local(folder).stream());
-            return report(Stream.of(check.findings().stream(), check.drafts(release).stream(), ofPartner).flatMap(all -> all).sorted().toList());
+            return report(findings());
         } catch (UncheckedIOException unreadable) {
             err.printf("%s: A file cannot be read: %s%n", programme, unreadable.getMessage());
             return COULD_NOT_LOOK;
+        }
+    }
+
+    private List<Finding> findings() {
+        try (var shown = new ShownProgress(err)) {
+            var check = new ProgrammeCheck(onMedium().orElse(programme), shown);
+            var ofPartner = besideProgramme().stream().flatMap(folder -> check.local(folder).stream()).toList();
+            var sound = media || release ? check.sound(new SoundMeter(ffmpeg), release) : List.<Finding>of();
+            return Stream.of(check.findings(), check.drafts(release), sound, ofPartner).flatMap(List::stream).sorted().toList();
         }
     }
 
@@ -83,15 +108,15 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private int report(List<Finding> findings) {
+        var errors = findings.stream().filter(CheckCommand::isError).count();
         if (json) {
             out.println(JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build()
                     .writeValueAsString(findings.stream().map(JsonFinding::of).toList()));
         } else {
             findings.forEach(out::println);
-            var errors = findings.stream().filter(CheckCommand::isError).count();
-            err.printf("%d errors, %d warnings%n", errors, findings.size() - errors);
+            err.printf("%d errors, %d warnings%s%n", errors, findings.size() - errors, media || release ? "" : "; how loud it is was not measured, --media does");
         }
-        return findings.stream().anyMatch(CheckCommand::isError) ? ERRORS : NO_ERROR;
+        return errors > 0 ? ERRORS : NO_ERROR;
     }
 
     private static boolean isError(Finding finding) {

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nextsteps.subtitle.Cue;
 
-/// Cues come one after another, with a gap that the eye can see as the start of another line.
+/// Cues follow one another with a gap that the eye can see as the start of another line, or with none. That they do not overlap, their reader tells.
 final class CueTimes implements TrackCheck {
 
     /// Two pictures at 25 a second: a shorter gap flickers.
@@ -19,13 +19,7 @@ final class CueTimes implements TrackCheck {
 
     private static Stream<Finding> between(CheckedTrack track, Cue before, Cue cue) {
         var gap = cue.start().minus(before.end());
-        if (gap.isNegative()) {
-            return Stream.of(track.error(cue, "It begins %d ms before the line before it ends.".formatted(-gap.toMillis()),
-                    "End the line before earlier; packaging/nextsteps film CHAPTER --captions sets the times anew."));
-        } else if (gap.isPositive() && gap.compareTo(SHORTEST_GAP) < 0) {
-            return Stream.of(track.warning(cue, "It follows %d ms behind the line before, which flickers.".formatted(gap.toMillis()),
-                    "Leave 80 ms or more, or nothing."));
-        }
-        return Stream.empty();
+        return !gap.isPositive() || gap.compareTo(SHORTEST_GAP) >= 0 ? Stream.empty()
+                : Stream.of(track.warning(cue, "It follows %d ms behind the line before, which flickers.".formatted(gap.toMillis()), "Leave 80 ms or more, or nothing."));
     }
 }

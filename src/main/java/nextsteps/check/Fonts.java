@@ -5,8 +5,10 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nextsteps.language.Face;
 import nextsteps.language.Script;
@@ -44,6 +46,19 @@ final class Fonts {
                 .mapToObj(Character::toString)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// What is wrong with a font file; nothing if it can be used.
+    Optional<String> fault(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.of("The font is missing.");
+        }
+        try {
+            opened.computeIfAbsent(file, Fonts::open);
+            return Optional.empty();
+        } catch (UncheckedIOException unreadable) {
+            return Optional.of("This is no font that can be read.");
+        }
     }
 
     private Font font(Script script, Face face) {

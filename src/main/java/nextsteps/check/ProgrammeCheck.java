@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nextsteps.programme.BrokenProgramme;
 import nextsteps.programme.Fault;
 import nextsteps.programme.Programme;
 import nextsteps.programme.ProgrammeReader;
+import nextsteps.programme.ReadProgramme;
 import nextsteps.programme.Severity;
 
 /// Holds a programme against every rule there is.
@@ -17,26 +21,50 @@ public final class ProgrammeCheck {
     private static final Set<String> TEXTS = Set.of("texts", "glossary", "room");
 
     private final Path root;
+    private final Progress progress;
 
-    public ProgrammeCheck(Path root) {
-        this.root = root;
+    /// Hears how far a check has come.
+    @FunctionalInterface
+    public interface Progress {
+
+        void done(int parts, int all);
     }
 
-    /// What is still a draft: warnings, or errors of a release. Nothing where the manifest is broken.
+    public ProgrammeCheck(Path root) {
+        this(root, (_, _) -> {});
+    }
+
+    public ProgrammeCheck(Path root, Progress progress) {
+        this.root = root;
+        this.progress = progress;
+    }
+
+    /// What is still a draft, or not yet looked at by people: warnings, or errors of a release. Nothing where the manifest is broken.
     public List<Finding> drafts(boolean release) {
+        var open = release ? Level.ERROR : Level.WARNING;
+        return ofReadable(programme -> Stream.concat(new Drafts(open).findings(programme),
+                programme.chapters().stream().flatMap(new CoachingChecks(root, open)::findings)));
+    }
+
+    /// How loud the films and the recordings are. That takes a second or so for each film. Nothing where the manifest is broken.
+    public List<Finding> sound(SoundMeter meter, boolean release) {
+        return ofReadable(programme -> side(new SoundChecks(programme, meter, release ? Level.ERROR : Level.WARNING).parts()));
+    }
+
+    private List<Finding> ofReadable(Function<Programme, Stream<Finding>> findings) {
         try {
-            return new Drafts(release ? Level.ERROR : Level.WARNING).findings(ProgrammeReader.read(root).programme()).sorted().toList();
+            return findings.apply(ProgrammeReader.read(root).programme()).sorted().toList();
         } catch (BrokenProgramme broken) {
             return List.of();
         }
     }
 
-    /// Every finding but drafts, errors first. Where the manifest itself is broken, only what is wrong with it can be told.
+    /// Every finding but drafts and sound, errors first. Where the manifest itself is broken, only what is wrong with it can be told.
     public List<Finding> findings() {
         try {
             var read = ProgrammeReader.read(root);
-            var ofReader = read.faults().stream().filter(fault -> !isLeftToTexts(fault)).map(Finding::of);
-            return Stream.concat(ofReader, findings(read.programme())).distinct().sorted().toList();
+            var told = read.faults().stream().filter(fault -> !isLeftToTexts(fault)).toList();
+            return Stream.concat(told.stream().map(Finding::of), findings(read, told)).distinct().sorted().toList();
         } catch (BrokenProgramme broken) {
             return broken.faults().stream().map(Finding::of).sorted().toList();
         }
@@ -57,9 +85,30 @@ public final class ProgrammeCheck {
         return fault.severity() == Severity.WARNING && TEXTS.contains(String.valueOf(folder));
     }
 
-    private static Stream<Finding> findings(Programme programme) {
-        var fonts = new Fonts(programme.root());
-        var checks = List.of(new SubtitleChecks(fonts), new TextChecks(fonts), new PlanChecks(), new RoomChecks(), new GlossaryChecks(), new MediaChecks(), new TrackChecks(), new NameChecks());
-        return checks.parallelStream().flatMap(check -> check.findings(programme));
+    private Stream<Finding> findings(ReadProgramme read, List<Fault> told) {
+        var fonts = new Fonts(root);
+        var languages = new LanguageChecks(read.programme(), fonts);
+        return Stream.concat(languages.findings(), languages.checkable().stream().flatMap(programme -> findings(programme, fonts, told)));
+    }
+
+    private Stream<Finding> findings(Programme programme, Fonts fonts, List<Fault> told) {
+        var lines = new FilmLines(programme);
+        var terms = new TermChecks(programme, lines);
+        var whole = List.<Check>of(new TextChecks(fonts, told), new PlanChecks(lines, told), new RoomChecks(), new GlossaryChecks(lines), terms, new NameChecks(), new ListingChecks());
+        var each = List.<ChapterCheck>of(new SubtitleChecks(programme, lines, fonts), new MediaChecks(programme), new TrackChecks(programme, lines), terms);
+        return side(Stream.concat(
+                whole.stream().map(check -> () -> check.findings(programme)),
+                programme.chapters().stream().map(chapter -> () -> each.stream().flatMap(check -> check.findings(chapter)))));
+    }
+
+    /// Parts side by side, each told when it is done.
+    private Stream<Finding> side(Stream<Supplier<Stream<Finding>>> all) {
+        var parts = all.toList();
+        var done = new AtomicInteger();
+        return parts.parallelStream().flatMap(part -> {
+            var findings = part.get().toList();
+            progress.done(done.incrementAndGet(), parts.size());
+            return findings.stream();
+        });
     }
 }

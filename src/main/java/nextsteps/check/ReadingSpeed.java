@@ -19,9 +19,13 @@ public final class ReadingSpeed implements TrackCheck {
     public Stream<Finding> findings(CheckedTrack track) {
         var limit = limit(track.script());
         return track.cues().stream()
-                .filter(cue -> of(cue) > limit)
+                .filter(cue -> isTooFast(track.script(), cue))
                 .map(cue -> track.error(cue, "It must be read at %s characters a second; the limit is %s.".formatted(one(of(cue)), one(limit)),
                         "Say it in at most %d characters.".formatted((long) (limit * seconds(cue)))));
+    }
+
+    static boolean isTooFast(Script script, Cue cue) {
+        return of(cue) > limit(script);
     }
 
     /// What no line of a script may ask for, in characters a second.

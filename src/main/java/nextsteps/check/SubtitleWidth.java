@@ -6,7 +6,8 @@ import nextsteps.language.LineBreaks;
 import nextsteps.language.TypeRole;
 import nextsteps.subtitle.Cue;
 
-/// A cue fits into two lines of the player's box, and into three at the largest size of text.
+/// A cue fits into two lines of the player's box, and into three at the largest size of text. One that is too long to be read in its time is not
+/// told of again.
 final class SubtitleWidth implements TrackCheck {
 
     /// The widest text of the subtitle box on a screen of 1366 by 768, in pixels: 1040 less its padding.
@@ -23,7 +24,7 @@ final class SubtitleWidth implements TrackCheck {
 
     @Override
     public Stream<Finding> findings(CheckedTrack track) {
-        return track.cues().stream().flatMap(cue -> Stream.concat(
+        return track.cues().stream().filter(cue -> !ReadingSpeed.isTooFast(track.script(), cue)).flatMap(cue -> Stream.concat(
                 tooLong(track, cue, LARGE, 2), tooLong(track, cue, LARGEST, 3)).limit(1));
     }
 

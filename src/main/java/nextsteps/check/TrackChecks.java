@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextsteps.playback.FilmSignature;
 import nextsteps.programme.Chapter;
@@ -14,21 +12,26 @@ import nextsteps.programme.FoundFile;
 import nextsteps.programme.Programme;
 import nextsteps.programme.ProgrammeFiles;
 import nextsteps.programme.SignedTrack;
-import nextsteps.programme.SubtitleFile;
-import nextsteps.subtitle.Cue;
-import nextsteps.subtitle.SubtitleReader;
 
 /// Holds the tracks of films against the files: voices are in the film, descriptions belong to a line, signed films are as long as the film.
-final class TrackChecks implements Check {
+final class TrackChecks implements ChapterCheck {
 
     private static final String WHOLE = "the whole file";
 
-    @Override
-    public Stream<Finding> findings(Programme programme) {
-        return programme.chapters().stream().flatMap(chapter -> new OfChapter(programme, chapter).findings());
+    private final Programme programme;
+    private final FilmLines lines;
+
+    TrackChecks(Programme programme, FilmLines lines) {
+        this.programme = programme;
+        this.lines = lines;
     }
 
-    private record OfChapter(Programme programme, Chapter chapter) {
+    @Override
+    public Stream<Finding> findings(Chapter chapter) {
+        return new OfChapter(programme, lines, chapter).findings();
+    }
+
+    private record OfChapter(Programme programme, FilmLines lines, Chapter chapter) {
 
         Stream<Finding> findings() {
             return Stream.of(voices(), chapter.tracks().described().stream().flatMap(this::described), chapter.tracks().signed().stream().flatMap(this::signed))
@@ -51,10 +54,11 @@ final class TrackChecks implements Check {
             if (recordings.isEmpty()) {
                 return Stream.of(Finding.error(folder, "the folder", "It holds no description.", "Record one as CUE-ID.ogg, or take the track out of programme.json."));
             }
-            var cues = cues();
-            return recordings.stream()
-                    .filter(file -> !cues.contains(file.getFileName().toString().replaceFirst("\\.ogg$", "")))
-                    .map(file -> Finding.error(file, WHOLE, "The film has no line of this name.", "Name it after the line before which it is said: CUE-ID.ogg."));
+            var strange = recordings.stream().filter(file -> !lines.has(chapter, file.getFileName().toString().replaceFirst("\\.ogg$", ""))).toList();
+            return strange.size() == recordings.size()
+                    ? Stream.of(Finding.error(folder, "the folder", "None of its recordings is named after a line of the film \"%s\".".formatted(chapter.id()),
+                            "Name the folder of this film, or name them after the lines before which they are said: CUE-ID.ogg."))
+                    : strange.stream().map(file -> Finding.error(file, WHOLE, "The film has no line of this name.", "Name it after the line before which it is said: CUE-ID.ogg."));
         }
 
         private Stream<Finding> signed(SignedTrack track) {
@@ -73,12 +77,6 @@ final class TrackChecks implements Check {
             } catch (IOException e) {
                 return List.of();
             }
-        }
-
-        private Set<String> cues() {
-            return chapter.subtitles().stream().filter(file -> file.language().equals(programme.sourceLanguage())).findFirst()
-                    .map(SubtitleFile::file).map(programme.root()::resolve).map(SubtitleReader::read)
-                    .map(parsed -> parsed.track().cues().stream().map(Cue::id).collect(Collectors.toSet())).orElse(Set.of());
         }
     }
 }

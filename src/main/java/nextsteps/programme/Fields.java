@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The fields of one object in a file of the programme, asked for one by one; whatever is wrong becomes a fault.
 ///
@@ -27,6 +28,7 @@ final class Fields {
     private final Faults faults;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> broken = new HashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     private Fields(Json.Members object, Faults faults) {
         this.object = object;
@@ -144,8 +146,17 @@ final class Fields {
 
     private <T> T readBy(Function<Fields, T> reader) {
         var read = reader.apply(this);
-        names().stream().filter(name -> !asked.contains(name)).forEach(this::refuseUnknown);
+        var unknown = names().stream().filter(name -> !asked.contains(name)).collect(Collectors.toCollection(LinkedHashSet::new));
+        var misspelt = NearNames.pairs(missing, unknown);
+        misspelt.forEach(this::refuseMisspelt);
+        missing.stream().filter(name -> !misspelt.containsKey(name)).forEach(name -> faults.add(
+                place(name), "The field \"%s\" is missing.".formatted(name), "Add it; the schema shows how."));
+        unknown.stream().filter(name -> !misspelt.containsValue(name)).forEach(this::refuseUnknown);
         return read;
+    }
+
+    private void refuseMisspelt(String meant, String written) {
+        faults.add(place(written), "The field \"%s\" is not known here, and \"%s\" is missing.".formatted(written, meant), "Write \"%s\".".formatted(meant));
     }
 
     private void refuseUnknown(String name) {
@@ -156,7 +167,9 @@ final class Fields {
     private <J extends Json> Optional<J> member(String name, Kind<J> kind) {
         asked.add(name);
         var value = object.byName().get(name);
-        check(name, value != null, "The field \"%s\" is missing.".formatted(name), "Add it; the schema shows how.");
+        if (value == null && broken.add(name)) {
+            missing.add(name);
+        }
         var fitting = value == null ? Optional.<J>empty() : cast(value, name, kind, faults);
         fitting.ifPresentOrElse(_ -> {}, () -> broken.add(name));
         return fitting;

@@ -53,4 +53,9 @@ public record Programme(
         this(root, edition, version, title, windowName, jurisdiction, lawAsAt, SignOffs.NONE, sourceLanguage, languages, chapters,
                 Optional.empty(), Optional.empty(), List.of(), texts);
     }
+
+    /// The same programme in some of its languages.
+    public Programme in(List<Language> some) {
+        return new Programme(root, edition, version, title, windowName, jurisdiction, lawAsAt, signOffs, sourceLanguage, some, chapters, glossary, room, plans, texts);
+    }
 }

@@ -41,6 +41,9 @@ record Shape<T>(String expected, String example, Pattern pattern, T standIn, Fun
     static final Shape<Optional<LocalDate>> SIGN_OFF = new Shape<>(
             "\"draft\" or an ISO 8601 date", "draft", Pattern.compile("draft|" + DATE.pattern().pattern()), Optional.empty(),
             text -> text.equals("draft") ? Optional.empty() : Optional.of(LocalDate.parse(text)));
+    static final Shape<Optional<String>> DRAFT_OR_SHA_256 = new Shape<>(
+            "\"draft\" or 64 digits from 0-9 and a-f", "draft", Pattern.compile("draft|" + SHA_256.pattern().pattern()), Optional.empty(),
+            text -> text.equals("draft") ? Optional.empty() : Optional.of(text));
     static final Shape<Duration> LENGTH = new Shape<>(
             "an ISO 8601 length above zero",
             "PT2M17S",

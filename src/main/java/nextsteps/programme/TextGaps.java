@@ -1,7 +1,10 @@
 package nextsteps.programme;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,10 +23,17 @@ final class TextGaps {
 
     /// Notes what a set lacks in the source language, which leaves nothing to show in any, and what nothing asks for.
     static void ofSource(TextSet set, Fields fields, Map<String, String> texts) {
-        new TreeSet<>(set.needed()).forEach(key -> fields.check(Severity.PARTIAL, key, fields.names().contains(key),
-                "The text \"%s\" is missing.".formatted(key), "Write it in the source language."));
+        missingTogether(set, fields).forEach(keys -> fields.check(Severity.PARTIAL, keys.getFirst(), false, keys.size() == 1
+                ? "The text \"%s\" is missing.".formatted(keys.getFirst())
+                : "The texts \"%s\" are missing.".formatted(String.join("\", \"", keys)), "Write it in the source language."));
         new TreeSet<>(texts.keySet()).forEach(key -> fields.check(Severity.WARNING, key, set.knows(key),
                 "Nothing is called \"%s\" in %s.json.".formatted(key, set.folder()), "Correct the key, or take it out."));
+    }
+
+    /// The missing texts of each thing, such as title and note of a chapter: one fault for a name that is written otherwise elsewhere.
+    private static Collection<List<String>> missingTogether(TextSet set, Fields fields) {
+        return set.needed().stream().sorted().filter(key -> !fields.names().contains(key))
+                .collect(Collectors.groupingBy(key -> key.substring(0, key.lastIndexOf('.')), TreeMap::new, Collectors.toList())).values();
     }
 
     /// Notes what the texts of a language lack or have too much. Source texts that could not be read are nothing to compare with.

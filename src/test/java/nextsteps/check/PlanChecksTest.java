@@ -50,9 +50,29 @@ class PlanChecksTest {
                 .containsExactly("There is no card \"nowhere\".");
     }
 
+    @Test
+    void forMinutesThatAreNotThoseOfItsName() {
+        var items = new PlanItem[] {item("welcome", false, AGREEMENT), item("closing", false, SUPPORT)};
+
+        assertThat(findings("mixed-10", items)).isEmpty();
+        assertThat(findings("mixed-45", items)).containsExactly("The items take 10 minutes together, and the plan is named after 45.");
+    }
+
+    @Test
+    void forFilmsThatTakeLongerThanTheirItem() {
+        var whole = new GroupPicture.FilmPart("using", "", "", List.of(), false);
+
+        assertThat(findings(item("welcome", false, AGREEMENT, whole, whole, whole), item("closing", false, SUPPORT)))
+                .containsExactly("Its films take 6 min 21 s, and it has 5 minutes.");
+    }
+
     private static List<String> findings(PlanItem... items) {
-        var plan = new Plan("short", "Short", PlanAudience.MIXED, "self-care", List.of(items));
-        return new PlanChecks().findings(with(plan)).map(Finding::what).toList();
+        return findings("short", items);
+    }
+
+    private static List<String> findings(String id, PlanItem... items) {
+        var programme = with(new Plan(id, "Short", PlanAudience.MIXED, "self-care", List.of(items)));
+        return new PlanChecks(new FilmLines(programme), List.of()).findings(programme).map(Finding::what).toList();
     }
 
     private static PlanItem item(String id, boolean canDrop, GroupPicture... shows) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nextsteps.programme.Language;
 import nextsteps.programme.TranslationState;
 import nextsteps.subtitle.Cue;
@@ -16,11 +17,11 @@ final class Tracks {
     private Tracks() {}
 
     static CheckedTrack english(Cue... cues) {
-        return new CheckedTrack(FILE, new Language(Locale.ENGLISH, "English", "Latn", TranslationState.SOURCE), List.of(cues), List.of(cues));
+        return new CheckedTrack(FILE, new Language(Locale.ENGLISH, "English", "Latn", TranslationState.SOURCE), List.of(cues), List.of(cues), Set.of());
     }
 
     static CheckedTrack translated(String tag, String script, List<Cue> cues, List<Cue> source) {
-        return new CheckedTrack(FILE, new Language(Locale.forLanguageTag(tag), tag, script, TranslationState.DRAFT), cues, source);
+        return new CheckedTrack(FILE, new Language(Locale.forLanguageTag(tag), tag, script, TranslationState.DRAFT), cues, source, Set.of());
     }
 
     static Cue cue(String id, int fromMillis, int toMillis, String text) {
