@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nextsteps.language.Direction;
 import nextsteps.language.Face;
 import nextsteps.language.Script;
 
@@ -21,31 +22,44 @@ final class Fonts {
 
     private final Path programme;
     private final Map<Path, Font> opened = new ConcurrentHashMap<>();
+    private final Map<Integer, Cut> cuts = new ConcurrentHashMap<>();
 
     Fonts(Path programme) {
         this.programme = programme;
     }
 
+    /// One font with what is known of it already: the same words and letters stand in many lines.
+    private record Cut(Font font, Map<String, Double> widths, Map<Integer, Boolean> letters) {
+
+        double width(Direction direction, String words) {
+            return widths.computeIfAbsent(words, _ -> measured(direction, words));
+        }
+
+        private double measured(Direction direction, String words) {
+            var letters = words.toCharArray();
+            var flags = switch (direction) {
+                case RIGHT_TO_LEFT -> Font.LAYOUT_RIGHT_TO_LEFT;
+                case LEFT_TO_RIGHT -> Font.LAYOUT_LEFT_TO_RIGHT;
+            };
+            var shapes = font.layoutGlyphVector(EXACT, letters, 0, letters.length, flags);
+            return shapes.getGlyphPosition(shapes.getNumGlyphs()).getX() / UNITS;
+        }
+
+        boolean has(int character) {
+            return Character.isWhitespace(character) || Character.getType(character) == Character.FORMAT
+                    || letters.computeIfAbsent(character, font::canDisplay);
+        }
+    }
+
     /// The width of some words as a multiple of the size they are written in.
     double width(Script script, Face face, String words) {
-        var letters = words.toCharArray();
-        var direction = switch (script.direction()) {
-            case RIGHT_TO_LEFT -> Font.LAYOUT_RIGHT_TO_LEFT;
-            case LEFT_TO_RIGHT -> Font.LAYOUT_LEFT_TO_RIGHT;
-        };
-        var shapes = font(script, face).layoutGlyphVector(EXACT, letters, 0, letters.length, direction);
-        return shapes.getGlyphPosition(shapes.getNumGlyphs()).getX() / UNITS;
+        return cut(script, face).width(script.direction(), words);
     }
 
     /// The first character of a text that a font cannot draw, as text; empty if it can draw all.
     String missing(Script script, Face face, String text) {
-        var font = font(script, face);
-        return text.codePoints()
-                .filter(character -> !Character.isWhitespace(character) && Character.getType(character) != Character.FORMAT)
-                .filter(character -> !font.canDisplay(character))
-                .mapToObj(Character::toString)
-                .findFirst()
-                .orElse("");
+        var cut = cut(script, face);
+        return text.codePoints().filter(character -> !cut.has(character)).mapToObj(Character::toString).findFirst().orElse("");
     }
 
     /// What is wrong with a font file; nothing if it can be used.
@@ -61,8 +75,9 @@ final class Fonts {
         }
     }
 
-    private Font font(Script script, Face face) {
-        return opened.computeIfAbsent(programme.resolve(script.typeface().file(face)), Fonts::open);
+    private Cut cut(Script script, Face face) {
+        return cuts.computeIfAbsent(script.ordinal() * Face.values().length + face.ordinal(), _ -> new Cut(
+                opened.computeIfAbsent(programme.resolve(script.typeface().file(face)), Fonts::open), new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
     }
 
     private static Font open(Path file) {

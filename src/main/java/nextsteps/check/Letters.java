@@ -1,10 +1,14 @@
 package nextsteps.check;
 
 import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nextsteps.language.Script;
 
 /// The letters of a text, as far as they tell its script.
 final class Letters {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Z]+}");
 
     private Letters() {}
 
@@ -12,8 +16,9 @@ final class Letters {
     ///
     /// English names in brackets are part of good translations, so one word of the script is enough.
     static boolean belongTo(Script script, String text) {
-        var letters = text.replaceAll("\\{[A-Z]+}", "").codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).toList();
-        return letters.isEmpty() || letters.contains(of(script));
+        var wanted = of(script);
+        var letters = (text.contains("{") ? PLACEHOLDER.matcher(text).replaceAll("") : text).codePoints().filter(Character::isLetter).toArray();
+        return letters.length == 0 || IntStream.of(letters).anyMatch(letter -> UnicodeScript.of(letter) == wanted);
     }
 
     private static UnicodeScript of(Script script) {

@@ -101,14 +101,14 @@ public final class ProgrammeCheck {
                 programme.chapters().stream().map(chapter -> () -> each.stream().flatMap(check -> check.findings(chapter)))));
     }
 
-    /// Parts side by side, each told when it is done.
+    /// Parts side by side, each told when it is done. They are done when this returns: a stream within a stream would take one after another.
     private Stream<Finding> side(Stream<Supplier<Stream<Finding>>> all) {
         var parts = all.toList();
         var done = new AtomicInteger();
-        return parts.parallelStream().flatMap(part -> {
+        return parts.parallelStream().map(part -> {
             var findings = part.get().toList();
             progress.done(done.incrementAndGet(), parts.size());
-            return findings.stream();
-        });
+            return findings;
+        }).toList().stream().flatMap(List::stream);
     }
 }

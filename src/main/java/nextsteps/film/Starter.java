@@ -22,9 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Starter {
 
     private static final List<String> EXAMPLES = List.of("choice", "people");
-    private static final List<String> COMMON = List.of("programme.schema.json", "editions.json", "texts/texts.schema.json", "LICENSE.md",
+    private static final List<String> COMMON = List.of("programme.schema.json", "coaching.schema.json", "editions.json", "texts/texts.schema.json", "LICENSE.md",
             "fonts/OFL.txt", "fonts/sans-latn.ttf", "fonts/sans-latn-bold.ttf", "fonts/serif-latn.ttf");
-    private static final Set<String> SOURCE_ENDINGS = Set.of(".storyboard.tsv", ".mp4", ".jpg", ".en.vtt");
+    private static final Set<String> SOURCE_ENDINGS = Set.of(".storyboard.tsv", ".coaching.json", ".mp4", ".jpg", ".en.vtt");
 
     private final Path model;
     private final Path folder;

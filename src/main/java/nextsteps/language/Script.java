@@ -4,6 +4,9 @@ import static nextsteps.language.Direction.LEFT_TO_RIGHT;
 import static nextsteps.language.Direction.RIGHT_TO_LEFT;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A writing system that the player brings fonts for, known by its ISO 15924 code.
@@ -13,6 +16,8 @@ public enum Script {
     ETHIOPIC("Ethi", LEFT_TO_RIGHT, 1.55),
     THAI("Thai", LEFT_TO_RIGHT, 1.6),
     SIMPLIFIED_HAN("Hans", LEFT_TO_RIGHT, 1.5);
+
+    private static final Map<String, Script> BY_CODE = Arrays.stream(values()).collect(Collectors.toMap(Script::code, Function.identity()));
 
     private final String code;
     private final Direction direction;
@@ -28,9 +33,7 @@ public enum Script {
     ///
     /// @throws IllegalArgumentException when the player has no fonts for it; the message names those it has
     public static Script ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(script -> script.code.equals(code))
-                .findFirst()
+        return Optional.ofNullable(BY_CODE.get(code))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No fonts for the script \"%s\": it must be one of %s".formatted(code, codes())));
     }

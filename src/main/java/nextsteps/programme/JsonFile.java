@@ -9,10 +9,10 @@ import java.util.Optional;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// A JSON file of a programme: at most 1 MiB of UTF-8.
+/// A JSON file of a programme: at most 8 MiB of UTF-8, which some thousand chapters in a dozen languages need.
 final class JsonFile {
 
-    private static final int MOST_BYTES = 1024 * 1024;
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ProgrammeFiles files;
@@ -39,7 +39,7 @@ final class JsonFile {
         try (var in = new FileInputStream(file.toFile())) {
             var bytes = in.readNBytes(MOST_BYTES + 1);
             return bytes.length > MOST_BYTES
-                    ? nothing(faults, "The file is larger than 1 MiB.", "Take out what does not belong in it.")
+                    ? nothing(faults, "The file is larger than 8 MiB.", "Take out what does not belong in it.")
                     : Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             return nothing(faults, "The file is not UTF-8 text.", "Save it as UTF-8.");

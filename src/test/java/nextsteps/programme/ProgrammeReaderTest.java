@@ -147,7 +147,7 @@ class ProgrammeReaderTest {
         assertThat(whatIsWrongWith("[]")).containsExactly("\"programme.json\" is a list and should be an object.");
         assertThat(whatIsWrongWith(MANIFEST + "{}")).containsExactly("Something stands after the end of the JSON.");
         assertThat(whatIsWrongWith("\uFEFF" + MANIFEST)).containsExactly("The file begins with a byte order mark.");
-        assertThat(whatIsWrongWith(" ".repeat(1024 * 1024 + 1))).containsExactly("The file is larger than 1 MiB.");
+        assertThat(whatIsWrongWith(" ".repeat(8 * 1024 * 1024 + 1))).containsExactly("The file is larger than 8 MiB.");
         assertThat(whatIsWrongWith("[".repeat(40))).containsExactly("The file nests deeper than 32 levels.");
         assertThat(whatIsWrongWith("\"" + "a".repeat(20_000) + "\"")).containsExactly("A text or number is too long.");
         folder.write("programme.json", new byte[] {'"', (byte) 0xC3, '"'});
