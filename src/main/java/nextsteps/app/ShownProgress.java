@@ -1,6 +1,8 @@
 package nextsteps.app;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 import nextsteps.check.ProgrammeCheck;
 
 /// How far a check has come, on one line of a terminal that is gone at the end; nothing where nobody watches.
@@ -14,7 +16,7 @@ final class ShownProgress implements ProgrammeCheck.Progress, AutoCloseable {
     private long shown = System.nanoTime();
 
     ShownProgress(PrintStream terminal) {
-        this(terminal, System.console() != null && System.console().isTerminal());
+        this(terminal, Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
     }
 
     ShownProgress(PrintStream terminal, boolean watched) {
