@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nextsteps.film.Script.Listed;
+import nextsteps.subtitle.WebVttWriter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,7 @@ class RebuiltFilmsTest {
         var stills = LookStills.of(sources.timeline(), sources.direction()).keySet().stream().map(id -> id + ".jpg").sorted().toList();
 
         assertThat(receipt).isEqualTo(Files.readString(Receipt.file(sources.folder())));
-        assertThat(Captions.webVtt(captions)).isEqualTo(Files.readString(sources.file(".en.vtt")));
+        assertThat(WebVttWriter.written(captions)).isEqualTo(Files.readString(sources.file(".en.vtt")));
         for (var translation : sources.translations()) {
             assertThat(translation.timedLike(captions)).isEqualTo(Files.readString(translation.file()));
         }
