@@ -22,7 +22,7 @@ final class Fonts {
 
     private final Path programme;
     private final Map<Path, Font> opened = new ConcurrentHashMap<>();
-    private final Map<Integer, Cut> cuts = new ConcurrentHashMap<>();
+    private final Map<Script, Map<Face, Cut>> cuts = new ConcurrentHashMap<>();
 
     Fonts(Path programme) {
         this.programme = programme;
@@ -76,7 +76,7 @@ final class Fonts {
     }
 
     private Cut cut(Script script, Face face) {
-        return cuts.computeIfAbsent(script.ordinal() * Face.values().length + face.ordinal(), _ -> new Cut(
+        return cuts.computeIfAbsent(script, _ -> new ConcurrentHashMap<>()).computeIfAbsent(face, _ -> new Cut(
                 opened.computeIfAbsent(programme.resolve(script.typeface().file(face)), Fonts::open), new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
     }
 
