@@ -53,8 +53,8 @@ record SettledTerms(Path file, List<Row> rows) {
     }
 
     /// What a term may be called in a line, by every row that holds it and of which a word stands in the line.
-    Stream<String> calledIn(String english, String term) {
+    Stream<String> calledIn(String line, String term) {
         return rows.stream().filter(row -> row.english().stream().anyMatch(name -> WordForms.standIn(name, term)
-                && WordForms.words(name).stream().anyMatch(word -> WordForms.standIn(english, word)))).flatMap(row -> row.translations().stream());
+                && WordForms.words(name).stream().anyMatch(word -> WordForms.standIn(line, word)))).flatMap(row -> row.translations().stream());
     }
 }
