@@ -34,7 +34,7 @@ function between(line, opening, closing,    rest) {
 
 # What is no file, or keeps nothing. The foot of the table says the same in words.
 function keeps_nothing(name) {
-    return name ~ /^\/dev\/(null|zero|full|tty|dri\/.*|snd\/.*|nvidia.*)$/ || name ~ ("^/proc/(self|thread-self|" own ")/") ||
+    return name ~ /^\/dev\/(null|zero|full|tty|dri\/.*|snd\/.*|nvidia.*)$/ || name ~ ("^/proc/(self|thread-self|" own ")(/|$)") ||
         name ~ /^\/memfd:/ || name ~ /^\/SYSV/ || name ~ /^(anon_inode|pipe|socket):/
 }
 

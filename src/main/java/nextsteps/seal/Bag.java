@@ -47,14 +47,14 @@ public final class Bag {
         write(MANIFEST, hashes(path -> path.startsWith(PAYLOAD + "/")).text());
         write(TAG_MANIFEST, hashes(path -> !path.startsWith(PAYLOAD + "/") && !isOutside(path)).text());
         if (key.isPresent()) {
-            write(SIGNATURE, Minisign.sign(key.get(), Files.readAllBytes(root.resolve(TAG_MANIFEST)), String.join(" ", info.values())));
+            write(SIGNATURE, Minisign.sign(key.get(), SmallFile.bytes(root.resolve(TAG_MANIFEST)), String.join(" ", info.values())));
         }
     }
 
     /// Whether it says that it is a test medium, which needs no signature.
     boolean isTest() throws IOException {
         var info = root.resolve(INFO);
-        return Files.isRegularFile(info) && Files.readString(info, UTF_8).lines().anyMatch(line -> line.startsWith("External-Identifier: ") && line.endsWith(" TEST"));
+        return Files.isRegularFile(info) && SmallFile.text(info).lines().anyMatch(line -> line.startsWith("External-Identifier: ") && line.endsWith(" TEST"));
     }
 
     Path root() {

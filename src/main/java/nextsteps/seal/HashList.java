@@ -1,9 +1,6 @@
 package nextsteps.seal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,7 +21,7 @@ record HashList(SortedMap<String, String> hashes) {
     /// @throws FaultySeal if a line is none of such a list, or a path leaves the folder
     static HashList read(Path file) throws IOException, FaultySeal {
         var hashes = new TreeMap<String, String>();
-        for (var line : Files.readString(file, UTF_8).lines().toList()) {
+        for (var line : SmallFile.text(file).lines().toList()) {
             var match = LINE.matcher(line);
             if (!match.matches() || !staysInside(match.group(2))) {
                 throw new FaultySeal("%s: A line is not one of this list: %s".formatted(file.getFileName(), line));

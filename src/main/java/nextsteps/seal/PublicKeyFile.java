@@ -40,7 +40,7 @@ public final class PublicKeyFile {
     ///
     /// @throws FaultySeal if it is none
     public static PublicKeyFile read(Path file) throws IOException, FaultySeal {
-        return read(Files.readString(file, UTF_8), file.toString());
+        return read(SmallFile.text(file), file.toString());
     }
 
     /// The key of releases that this player was built with; empty if there was none.

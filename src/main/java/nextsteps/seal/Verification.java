@@ -65,7 +65,7 @@ public final class Verification {
             return Optional.empty();
         }
         try {
-            return Optional.of(Minisign.verify(key.get(), Files.readAllBytes(bag.root().resolve(Bag.TAG_MANIFEST)), Files.readString(file)));
+            return Optional.of(Minisign.verify(key.get(), SmallFile.bytes(bag.root().resolve(Bag.TAG_MANIFEST)), SmallFile.text(file)));
         } catch (FaultySeal faulty) {
             faults.add("%s: %s".formatted(Bag.SIGNATURE, faulty.getMessage()));
             return Optional.empty();
