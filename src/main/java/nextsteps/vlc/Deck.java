@@ -13,11 +13,9 @@ import nextsteps.playback.MediaSource;
 import nextsteps.playback.OpenedMedia;
 import nextsteps.playback.PlaybackFailure;
 import nextsteps.playback.PlayerState;
-import nextsteps.playback.Sound;
 import org.jspecify.annotations.Nullable;
 import uk.co.caprica.vlcj.player.base.Equalizer;
 import uk.co.caprica.vlcj.player.base.State;
-import uk.co.caprica.vlcj.player.base.TrackDescription;
 import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
 
 /// One libVLC player with the film lying on it.
@@ -30,8 +28,6 @@ final class Deck {
 
     /// No audio track has this number: a film that loads is silent from its first sample on.
     private static final String SILENT = ":audio-track=99";
-
-    private static final int SOUND_OFF = -1;
 
     /// libVLC's equaliser has ten.
     private static final int BANDS = 10;
@@ -49,14 +45,8 @@ final class Deck {
     /// libVLC reports at least twice a second; a slow disc may keep it longer.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /// So many seconds of a film without a packet of sound played mean that nothing can play it, or no longer.
-    private static final int UNHEARD = 2;
-
-    /// So many complaints of a sound output in a second are more than a hiccup; one that is gone complains of each packet, some 40.
-    private static final int COMPLAINTS = 10;
-
-    private final LibVlc libVlc;
     private final EmbeddedMediaPlayer vlc;
+    private final DeckSound sound;
     private final FramePort port;
     private final MediaClock clock = new MediaClock();
     private final ScheduledExecutorService thread;
@@ -66,20 +56,15 @@ final class Deck {
     private @Nullable MediaSource source;
     private Duration start = Duration.ZERO;
     private PlaybackFailure failure = PlaybackFailure.NOT_A_FILM;
-    private Sound sound = Sound.AUDIBLE;
     private Phase phase = Phase.EMPTY;
-    private boolean soundIsOn;
-    private int secondsUnheard;
-    private int packetsPlayed;
-    private long soundErrors;
     private volatile long believesReportsFrom;
     private volatile long lastSign;
 
     Deck(LibVlc libVlc, FilmView view, ScheduledExecutorService thread, Executor retiring, Runnable changed) {
-        this.libVlc = libVlc;
         this.thread = thread;
         this.retiring = retiring;
         vlc = libVlc.newPlayer();
+        sound = new DeckSound(libVlc.soundErrors(), vlc);
         this.changed = changed;
         port = new FramePort(view, () -> thread.execute(this::firstPicture));
         vlc.videoSurface().set(new FrameSurface(port));
@@ -91,12 +76,9 @@ final class Deck {
         unload();
         source = film;
         start = within(at, length().minus(LAST_PICTURE));
-        sound = Sound.AUDIBLE;
+        sound.reset();
         lastSign = System.nanoTime();
         phase = Phase.LOADING;
-        soundIsOn = false;
-        secondsUnheard = 0;
-        packetsPlayed = 0;
         clock.halt(System.nanoTime());
         goTo(start);
         var _ = empty.thenRunAsync(() -> begin(film), thread);
@@ -108,7 +90,9 @@ final class Deck {
             switch (FilmSignature.of(film.file())) {
                 case FilmSignature.NoFilm(var why) -> fail(why);
                 case FilmSignature.Film(var container, _, var track) -> {
-                    sound = track == Track.ABSENT ? Sound.NONE_IN_FILM : Sound.AUDIBLE;
+                    if (track == Track.ABSENT) {
+                        sound.isAbsent();
+                    }
                     play(film, ":demux=" + reader(container));
                 }
             }
@@ -162,10 +146,8 @@ final class Deck {
             seek(Duration.ZERO);
         }
         if (phase == Phase.READY || phase == Phase.PAUSED) {
-            switchSoundOn(soundTrack);
+            sound.begin(soundTrack);
             phase = Phase.PLAYING;
-            secondsUnheard = 0;
-            soundErrors = libVlc.soundErrors().count();
             lastSign = System.nanoTime();
             setRate(rate);
             vlc.controls().setPause(false);
@@ -173,27 +155,8 @@ final class Deck {
         }
     }
 
-    private void switchSoundOn(int soundTrack) {
-        if (!soundIsOn) {
-            soundIsOn = true;
-            selectSound(soundTrack);
-        }
-    }
-
-    /// Lets one of the film's sound tracks be heard, from 1, if the film has sounded before; its first if it has fewer.
     void listenTo(int soundTrack) {
-        if (soundIsOn && sound == Sound.AUDIBLE) {
-            selectSound(soundTrack);
-        }
-    }
-
-    private void selectSound(int soundTrack) {
-        var tracks = vlc.audio().trackDescriptions().stream().map(TrackDescription::id).filter(id -> id != SOUND_OFF).toList();
-        if (tracks.isEmpty()) {
-            sound = Sound.NONE_IN_FILM;
-        } else {
-            vlc.audio().setTrack(tracks.get(soundTrack > tracks.size() ? 0 : soundTrack - 1));
-        }
+        sound.listenTo(soundTrack);
     }
 
     void pause() {
@@ -288,23 +251,9 @@ final class Deck {
             fail(PlaybackFailure.NOT_A_FILM);
         } else if (phase == Phase.PLAYING && silence.compareTo(PATIENCE) > 0) {
             fail(PlaybackFailure.CUT_SHORT);
-        } else if (phase == Phase.PLAYING && sound == Sound.AUDIBLE && isUnheard()) {
-            sound = packetsPlayed == 0 ? Sound.NO_DEVICE : Sound.LOST;
-            vlc.audio().setTrack(SOUND_OFF);
+        } else if (phase == Phase.PLAYING) {
+            sound.lookAfterYourself();
         }
-    }
-
-    /// libVLC opens its sound output anew for every packet and reports no failure: only its count of played packets stands still, or,
-    /// where the output was lost, its complaints grow with every packet.
-    private boolean isUnheard() {
-        var counted = vlc.media().info().statistics();
-        var played = counted == null ? packetsPlayed : counted.audioBuffersPlayed();
-        var errors = libVlc.soundErrors().count();
-        var nothingPlayed = counted != null && played == packetsPlayed;
-        secondsUnheard = nothingPlayed || errors - soundErrors >= COMPLAINTS ? secondsUnheard + 1 : 0;
-        packetsPlayed = played;
-        soundErrors = errors;
-        return secondsUnheard >= UNHEARD;
     }
 
     /// Says why the film does not play, once: what libVLC still reports of a film that was taken off or has failed is old.
@@ -325,7 +274,7 @@ final class Deck {
         if (film == null) {
             return new PlayerState.Empty();
         }
-        var media = new OpenedMedia(film, film.duration(), sound);
+        var media = new OpenedMedia(film, film.duration(), sound.state());
         return switch (phase) {
             case EMPTY -> new PlayerState.Empty();
             case LOADING -> new PlayerState.Opening(film);
