@@ -2,8 +2,10 @@ package nextsteps.language;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /// Breaks a text into lines where its language allows, by the widths of its pieces in pixels.
@@ -23,6 +25,8 @@ public final class LineBreaks {
 
     private final Locale language;
     private final ToDoubleFunction<String> width;
+    /// A label asks for its height at many widths, and measuring letters is what takes long.
+    private final Map<String, List<Piece>> measured = new HashMap<>();
 
     public LineBreaks(Locale language, ToDoubleFunction<String> width) {
         this.language = language;
@@ -108,6 +112,10 @@ public final class LineBreaks {
     }
 
     private List<Piece> pieces(String line) {
+        return measured.computeIfAbsent(line, this::measure);
+    }
+
+    private List<Piece> measure(String line) {
         var places = BreakIterator.getLineInstance(language);
         places.setText(line);
         var pieces = new ArrayList<Piece>();
