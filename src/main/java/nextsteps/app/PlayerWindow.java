@@ -63,7 +63,7 @@ public final class PlayerWindow {
     public KioskShell screens(Parts parts, Runnable leave) {
         var picture = new FilmPicture(parts.film(), parts.film()::coverWith);
         return new KioskShell(parts.sitting(), parts.voice(), Films.screenLanguages(programme), programme.glossary().orElse(new Glossary(List.of())), local,
-                picture, new Posters(programme.root()), protection(), leave);
+                programme.imprint(), picture, new Posters(programme.root()), protection(), leave);
     }
 
     /// Neither waits.

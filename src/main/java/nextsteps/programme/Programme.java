@@ -37,6 +37,10 @@ public record Programme(
         texts = Map.copyOf(texts);
     }
 
+    public Imprint imprint() {
+        return new Imprint(edition, version, lawAsAt, signOffs);
+    }
+
     /// A programme of films alone.
     public Programme(
             Path root,

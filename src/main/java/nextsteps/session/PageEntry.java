@@ -7,6 +7,7 @@ import nextsteps.session.SittingState.Calm;
 import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
 import nextsteps.session.SittingState.Page;
+import nextsteps.session.SittingState.ReadingAbout;
 import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingInstead;
@@ -29,6 +30,7 @@ final class PageEntry {
         return switch (page) {
             case Calm _, ScreenChanged _ -> true;
             case ReadingKeys _ -> !(before instanceof ReadingKeys);
+            case ReadingAbout _ -> !(before instanceof ReadingAbout);
             case ReadingInstead _ -> !(before instanceof ReadingInstead);
             case ReadingWords _, VisitingRoom _ -> before instanceof AtMenu || before.showsFilm();
             case ReadingHonesty _ -> before instanceof AtOpeningCard || before instanceof AtMenu;

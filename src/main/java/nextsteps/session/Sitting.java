@@ -16,6 +16,7 @@ import nextsteps.session.SittingState.Calm;
 import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
 import nextsteps.session.SittingState.Page;
+import nextsteps.session.SittingState.ReadingAbout;
 import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingInstead;
@@ -221,6 +222,11 @@ public final class Sitting {
     /// What the player leaves behind, asked for on the opening card or in the menu.
     public void readHonesty() {
         lay(ReadingHonesty::new);
+    }
+
+    /// What the films are, in place of the page of keys on which it is asked for.
+    public void readAbout() {
+        lay(before -> before.beneath() instanceof ReadingAbout about ? about : new ReadingAbout(before.beneath()));
     }
 
     public void readKeys() {

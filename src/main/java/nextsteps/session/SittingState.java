@@ -110,6 +110,15 @@ public sealed interface SittingState {
         }
     }
 
+    /// The page about the films: their law, and who has looked at them.
+    record ReadingAbout(SittingState before) implements Page {
+
+        @Override
+        public Page over(SittingState newBefore) {
+            return new ReadingAbout(newBefore);
+        }
+    }
+
     /// The worker sets the player up, before the woman sits down or whenever it is asked for.
     record SettingUp(SittingState before) implements Page {
 

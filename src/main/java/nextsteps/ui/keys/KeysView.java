@@ -43,7 +43,9 @@ public final class KeysView extends Screen {
     public KeysView(Sitting sitting, Wording wording) {
         this.wording = wording;
         this.scale = wording.scale();
-        this.head = new PageHead("keys.title", wording, List.of(new Buttons(wording).quiet(Icon.CLOSE, "keys.close", sitting::comeBack)));
+        this.head = new PageHead("keys.title", wording, List.of(
+                new Buttons(wording).quiet(Icon.INFO, "about.title", sitting::readAbout),
+                new Buttons(wording).quiet(Icon.CLOSE, "keys.close", sitting::comeBack)));
         getChildren().setAll(new Leaf(wording, head, grid(), new VBox()));
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Glossary;
+import nextsteps.programme.Imprint;
 import nextsteps.programme.LocalPages;
 import nextsteps.session.Descriptions;
 import nextsteps.session.Protection;
@@ -18,6 +19,7 @@ import nextsteps.session.SittingState.AtOpeningCard;
 import nextsteps.session.SittingState.Calm;
 import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
+import nextsteps.session.SittingState.ReadingAbout;
 import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingInstead;
@@ -32,6 +34,7 @@ import nextsteps.session.SittingState.TryingLeave;
 import nextsteps.session.SittingState.VisitingRoom;
 import nextsteps.session.SittingState.Watching;
 import nextsteps.session.Voice;
+import nextsteps.ui.about.AboutView;
 import nextsteps.ui.calm.CalmView;
 import nextsteps.ui.cards.CardView;
 import nextsteps.ui.chapter.ChapterView;
@@ -72,6 +75,7 @@ public final class KioskShell extends Frame {
     private final List<ScreenLanguage> languages;
     private final Glossary glossary;
     private final Optional<LocalPages> local;
+    private final Imprint imprint;
     private final FilmPicture film;
     private final Posters posters;
     private final Descriptions descriptions;
@@ -82,14 +86,15 @@ public final class KioskShell extends Frame {
 
     /// `film` shows what the player plays. `leave` is called on the press of the button, perhaps more than once.
     public KioskShell(
-            Sitting sitting, Voice voice, List<ScreenLanguage> languages, Glossary glossary, Optional<LocalPages> local, FilmPicture film, Posters posters,
-            Protection protection, Runnable leave) {
+            Sitting sitting, Voice voice, List<ScreenLanguage> languages, Glossary glossary, Optional<LocalPages> local, Imprint imprint,
+            FilmPicture film, Posters posters, Protection protection, Runnable leave) {
         super(protection);
         this.sitting = sitting;
         this.voice = voice;
         this.languages = List.copyOf(languages);
         this.glossary = glossary;
         this.local = local;
+        this.imprint = imprint;
         this.film = film;
         this.posters = posters;
         this.descriptions = new Descriptions(sitting, voice);
@@ -183,6 +188,7 @@ public final class KioskShell extends Frame {
             case AtEndCard(var chapter) -> filmScreen(chapter, wording);
             case Calm _ -> new CalmView(sitting, wording);
             case Faulted fault -> new FaultView(sitting, fault, posters.of(fault.chapter()), wording);
+            case ReadingAbout _ -> new AboutView(sitting, imprint, languages, wording);
             case ReadingKeys _ -> new KeysView(sitting, wording);
             case ReadingHonesty _ -> new HonestView(sitting, protection, wording);
         };

@@ -40,7 +40,8 @@ public final class StartView extends Screen {
         var buttons = new Buttons(wording);
         this.head = new PageHead("start.title", wording, List.of(
                 buttons.quiet(Icon.READ_ALONG, "start.cards", () -> sitting.readCard(WorkersCard.BEFORE)),
-                buttons.quiet(Icon.SHEET, "start.papers", sitting::readPapers)));
+                buttons.quiet(Icon.SHEET, "start.papers", sitting::readPapers),
+                buttons.quiet(Icon.INFO, "about.title", sitting::readAbout)));
 
         var settings = new VBox(languages(), sound(), textSize(), contrast(), spokenButtons(), letterKeys());
         var ready = buttons.goOn("start.ready", sitting::comeBack);
