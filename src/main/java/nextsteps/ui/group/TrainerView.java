@@ -51,6 +51,8 @@ public final class TrainerView extends Screen {
     private final SmallSight small;
     private final Button freeze;
     private final Button black;
+    private final Button forward;
+    private final Button plans;
     private final Words fault;
     private final VBox next = new VBox();
     private final Metronome metronome;
@@ -74,6 +76,8 @@ public final class TrainerView extends Screen {
         var buttons = new Buttons(wording);
         this.freeze = buttons.edged(Icon.FREEZE, "group.freeze", session::freeze);
         this.black = buttons.edged(Icon.HAND, "group.black", session::black);
+        this.forward = buttons.goOn("group.next", session::next);
+        this.plans = buttons.choice(Icon.MENU, "group.plans", desk::putAway);
         this.metronome = new Metronome(clock::tick);
 
         var row = new HBox(left(buttons.quiet(Icon.KEYS, "keys.title", keys)), middle(buttons), right(buttons));
@@ -107,12 +111,11 @@ public final class TrainerView extends Screen {
     }
 
     private VBox right(Buttons buttons) {
-        var forward = buttons.goOn("group.next", session::next);
         var back = buttons.choice(Icon.GO_BACK, "group.previous", session::previous);
-        List.of(forward, back).forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
+        List.of(forward, plans, back).forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
         next.setSpacing(scale.px(4));
         next.setMinHeight(scale.px(120));
-        return column(296, "trainer-side", clock, next, forward, back);
+        return column(296, "trainer-side", clock, next, forward, plans, back);
     }
 
     private VBox column(double width, String styleClass, Node... children) {
@@ -137,9 +140,17 @@ public final class TrainerView extends Screen {
             case GroupState.Ended _ -> notes.showEnd(session.plan().trainerCard());
             case GroupState.Preparing _ -> {}
         }
+        showWay(forward, session.state().get() instanceof GroupState.Running);
+        showWay(plans, session.state().get() instanceof GroupState.Ended);
         showSmall();
         showNext(session.following());
         clock.tick();
+    }
+
+    /// At the end nothing comes next, and another plan can be chosen.
+    private static void showWay(Button button, boolean there) {
+        button.setVisible(there);
+        button.setManaged(there);
     }
 
     /// What the group sees; frozen, what it would see, from still pictures.
