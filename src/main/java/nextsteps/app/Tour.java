@@ -3,7 +3,9 @@ package nextsteps.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Media;
@@ -12,6 +14,7 @@ import nextsteps.session.FilmPanel;
 import nextsteps.session.LineStop;
 import nextsteps.session.Sitting;
 import nextsteps.session.SubtitleLook;
+import nextsteps.session.TextSize;
 import nextsteps.session.WorkersCard;
 
 /// A way through every screen and state of a sitting, for pictures of them.
@@ -23,6 +26,8 @@ final class Tour {
     private static final Duration SPEAKING = Duration.ofSeconds(4);
     /// Until a line has surely ended.
     private static final Duration LINE_OVER = Duration.ofSeconds(5);
+
+    private static final int PICTURES = 5;
 
     private record Stop(String name, Duration pause, Consumer<Sitting> way) {}
 
@@ -81,6 +86,7 @@ final class Tour {
                 sitting.subtitles().look(SubtitleLook.USUAL);
                 sitting.readKeys();
             }),
+            new Stop("about", DRAWN, Sitting::readAbout),
             new Stop("end", SPEAKING, sitting -> {
                 sitting.comeBack();
                 sitting.film().goTo(chapter(sitting).media().duration().minusMillis(1500));
@@ -93,11 +99,13 @@ final class Tour {
             }));
 
     private final Sitting sitting;
+    private final TextSize words;
     private final Consumer<String> await;
 
     /// `await` is told each screen's name and returns when it may go on.
-    Tour(Sitting sitting, Consumer<String> await) {
+    Tour(Sitting sitting, TextSize words, Consumer<String> await) {
         this.sitting = sitting;
+        this.words = words;
         this.await = await;
     }
 
@@ -107,8 +115,10 @@ final class Tour {
 
     private void go() {
         try {
+            Platform.runLater(() -> sitting.set(sitting.settings().get().withTextSize(words)));
             for (var stop : STOPS) {
                 Platform.runLater(() -> stop.way().accept(sitting));
+                awaitPictures();
                 Thread.sleep(stop.pause());
                 await.accept(stop.name());
             }
@@ -116,6 +126,20 @@ final class Tour {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Until JavaFX has painted some pictures, however slow the computer is.
+    private static void awaitPictures() throws InterruptedException {
+        var painted = new CountDownLatch(PICTURES);
+        var counter = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                painted.countDown();
+            }
+        };
+        Platform.runLater(counter::start);
+        painted.await();
+        Platform.runLater(counter::stop);
     }
 
     /// The one about the courtroom, or the first.

@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nextsteps.session.TextSize;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `tour`: goes through every screen of a sitting, and waits at each, its name printed, until a line is written to it.
 @Command(name = "tour", hidden = true, description = "Shows every screen, one after another; used by packaging/nextsteps tour.")
@@ -34,6 +38,9 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--window", converter = PlayCommand.SizeConverter.class)
     private Optional<WindowSize> window = Optional.empty();
 
+    @Option(names = "--text", paramLabel = "PERCENT", converter = TextSizeConverter.class)
+    private TextSize text = TextSize.USUAL;
+
     @Option(names = "--plan", paramLabel = "ID")
     private Optional<String> plan = Optional.empty();
 
@@ -45,11 +52,21 @@ public final class TourCommand implements Callable<Integer> {
         try {
             var author = new Author(System.err);
             plan.map(id -> PlayerStart.throughGroup(options, id, author, (session, desk) -> new GroupTour(desk, session, this::await).begin()))
-                    .orElseGet(() -> new PlayerStart(options, author, (parts, _) -> new Tour(parts.sitting(), this::await).begin()))
+                    .orElseGet(() -> new PlayerStart(options, author, (parts, _) -> new Tour(parts.sitting(), text, this::await).begin()))
                     .run();
             return PlayCommand.STAYS_OPEN;
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
+        }
+    }
+
+    /// The sizes of words that can be chosen on the start card.
+    static final class TextSizeConverter implements ITypeConverter<TextSize> {
+
+        @Override
+        public TextSize convert(String percent) {
+            return Stream.of(TextSize.values()).filter(size -> String.valueOf(size.percent()).equals(percent)).findFirst()
+                    .orElseThrow(() -> new TypeConversionException("\"%s\" is no size of words: 100, 130, 160 or 200.".formatted(percent)));
         }
     }
 
