@@ -32,6 +32,9 @@ class CommandLineTest {
                 Arguments.of("--language e",
                         "Invalid value for option '--language': The language tag \"e\" is wrong from character 1 on:"
                                 + " write one such as \"vi\" or \"zh-Hans\""),
+                Arguments.of("--second zh_Hans",
+                        "Invalid value for option '--second': The language tag \"zh_Hans\" is wrong from character 1 on:"
+                                + " write one such as \"vi\" or \"zh-Hans\""),
                 Arguments.of("--window big", "Invalid value for option '--window': " + SIZE),
                 Arguments.of("--window 10x10", "Invalid value for option '--window': " + SIZE),
                 Arguments.of("--window 1366x-768", "Invalid value for option '--window': " + SIZE),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import nextsteps.playback.PlayerState;
 import nextsteps.session.LineStop;
 import nextsteps.session.Sitting;
@@ -52,6 +53,23 @@ class StopInTheFilmTest {
         until(() -> sitting().film().interpreterStop().stopped().get());
 
         assertThat(Fx.call(() -> sitting().film().position())).isBetween(line(0).end(), line(1).start());
+    }
+
+    /// A busy computer may be late at some of them, but never late enough for the next word.
+    @Test
+    void theStopComesWithinEightyMillisecondsOfTheEndOfALine() {
+        Fx.run(() -> sitting().film().interpreterStop().ask(LineStop.EACH_LINE));
+
+        var late = IntStream.range(0, 4).mapToObj(index -> {
+            until(() -> sitting().film().interpreterStop().stopped().get());
+            var position = Fx.call(() -> sitting().film().position());
+            Fx.run(() -> sitting().film().playOrPause());
+            until(() -> !sitting().film().interpreterStop().stopped().get());
+            assertThat(position).isLessThan(line(index + 1).start());
+            return position.minus(line(index).end());
+        }).sorted().toList();
+
+        assertThat(late.getFirst()).isBetween(Duration.ZERO, Duration.ofMillis(80));
     }
 
     @Test

@@ -23,6 +23,7 @@ import nextsteps.session.SittingState.AtOpeningCard;
 import nextsteps.session.SittingState.Calm;
 import nextsteps.session.SittingState.ChoosingLanguages;
 import nextsteps.session.SittingState.Faulted;
+import nextsteps.session.SittingState.ReadingAbout;
 import nextsteps.session.SittingState.ReadingCard;
 import nextsteps.session.SittingState.ReadingHonesty;
 import nextsteps.session.SittingState.ReadingInstead;
@@ -134,6 +135,23 @@ class SittingTest {
     }
 
     @Test
+    void forgetsWhereAFilmStoodAndWhatStoodBesideItOnceTheMenuWasGoneTo() {
+        sitting.open(room);
+        player.becomeReady();
+        sitting.film().play();
+        player.advance(ofSeconds(10));
+        sitting.toggle(FilmPanel.READ_ALONG);
+        sitting.goToMenu();
+
+        sitting.choose(room);
+        player.becomeReady();
+
+        assertThat(sitting.film().position()).isEqualTo(Duration.ZERO);
+        assertThat(sitting.film().begun().get()).isFalse();
+        assertThat(sitting.panel().get()).isEqualTo(FilmPanel.NONE);
+    }
+
+    @Test
     void standsStillOnceTheScreenHasChangedAndGoesOnWhereItWas() {
         sitting.open(room);
         player.becomeReady();
@@ -159,6 +177,22 @@ class SittingTest {
 
         sitting.film().play();
         assertThat(player.state()).isInstanceOf(PlayerState.Playing.class);
+    }
+
+    @Test
+    void saysWhatTheFilmsAreInPlaceOfThePageOfKeysAndComesBackBeneathIt() {
+        sitting.open(room);
+        sitting.readKeys();
+
+        sitting.readAbout();
+        assertThat(sitting.state().get()).isEqualTo(new ReadingAbout(new Watching(room)));
+
+        sitting.readKeys();
+        sitting.readAbout();
+        assertThat(sitting.state().get()).isEqualTo(new ReadingAbout(new Watching(room)));
+
+        sitting.comeBack();
+        assertThat(sitting.state().get()).isEqualTo(new Watching(room));
     }
 
     @Test

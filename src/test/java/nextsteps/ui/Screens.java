@@ -4,6 +4,7 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -30,6 +32,7 @@ import nextsteps.programme.Arrangement;
 import nextsteps.programme.Audience;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Glossary;
+import nextsteps.programme.Imprint;
 import nextsteps.programme.Language;
 import nextsteps.programme.LocalPage;
 import nextsteps.programme.LocalPages;
@@ -39,6 +42,7 @@ import nextsteps.programme.Outline;
 import nextsteps.programme.Room;
 import nextsteps.programme.RoomPart;
 import nextsteps.programme.RoomPart.Kind;
+import nextsteps.programme.SignOffs;
 import nextsteps.programme.Strength;
 import nextsteps.programme.Term;
 import nextsteps.programme.TranslationState;
@@ -70,6 +74,8 @@ public final class Screens {
 
     private static final Glossary GLOSSARY = new Glossary(List.of(new Term("judge", List.of("1"), ""), new Term("clerk", List.of("2"), "")));
 
+    private static final Imprint IMPRINT = new Imprint("all", "0.1.0", LocalDate.of(2026, 11, 23), SignOffs.NONE);
+
     private static final Arrangement PLAIN = new Arrangement("plain", List.of("court"));
     private static final Arrangement LINK = new Arrangement("link", List.of("court", "link-room"));
 
@@ -78,7 +84,7 @@ public final class Screens {
             List.of(new Outline("court", "judge", 400, 100, 100, 200), new Outline("court", "witness", 700, 400, 100, 300), new Outline("link-room", "witness", 100, 100, 400, 800)));
 
     /// A partner's two pages, one of them in English only.
-    private static final LocalPages LOCAL = new LocalPages(Path.of("none"), said("From the partner", "من الشريك"), ENGLISH, List.of(
+    public static final LocalPages LOCAL = new LocalPages(Path.of("none"), said("From the partner", "من الشريك"), ENGLISH, List.of(
             new LocalPage("court", said("Our court", "محكمتنا"), said("The door is wide.\n\nA ramp leads to it.", "الباب واسع.\n\nيؤدي إليه ممر."), List.of(),
                     List.of(new LocalPage.Phone(said("Our office", "مكتبنا"), "020 7946 0000")), List.of(new LocalPage.Handout("map.pdf", said("A map", "خريطة")))),
             new LocalPage("times", new LocalText(Map.of(ENGLISH, "Times")), new LocalText(Map.of(ENGLISH, "We are here from nine.")), List.of(), List.of(), List.of())));
@@ -87,8 +93,12 @@ public final class Screens {
         return new LocalText(Map.of(ENGLISH, english, ARABIC, arabic));
     }
 
+    /// What a programme gives a player to show.
+    public record Material(List<Chapter> chapters, Optional<Room> room, List<ScreenLanguage> languages, Glossary glossary, Optional<LocalPages> local,
+            Imprint imprint, ChapterLibrary library, Posters posters) {}
+
     public final FakePlayer player = new FakePlayer();
-    public final List<Chapter> chapters = IntStream.rangeClosed(1, 9).mapToObj(Screens::chapter).toList();
+    public final List<Chapter> chapters;
     public final FakeClips clips = new FakeClips();
     public final Set<String> recorded = new HashSet<>();
     public final Sitting sitting;
@@ -102,11 +112,23 @@ public final class Screens {
     }
 
     public Screens(LanguageChoice choice, Protection protection, double width, double height) {
-        sitting = new Sitting(chapters, choice, new Library(), player, Optional.of(ROOM));
+        this(invented(), choice, protection, width, height);
+    }
+
+    public Screens(Material material, LanguageChoice choice, Protection protection, double width, double height) {
+        chapters = material.chapters();
+        sitting = new Sitting(chapters, choice, material.library(), player, material.room());
         voice = new Voice(sitting, this::recording, clips);
-        shell = new KioskShell(sitting, voice, languages(), GLOSSARY, Optional.of(LOCAL), new FilmPicture(new Pane(), covered -> {}), new Posters(Path.of("none")), protection, () -> leaves++);
+        shell = new KioskShell(sitting, voice, material.languages(), material.glossary(), material.local(), material.imprint(),
+                new FilmPicture(new Pane(), covered -> {}), material.posters(), protection,
+                () -> leaves++);
         scene = new Scene(shell, width, height);
         layOut();
+    }
+
+    private static Material invented() {
+        var chapters = IntStream.rangeClosed(1, 9).mapToObj(Screens::chapter).toList();
+        return new Material(chapters, Optional.of(ROOM), languages(), GLOSSARY, Optional.of(LOCAL), IMPRINT, new Library(), new Posters(Path.of("none")));
     }
 
     /// The texts in `recorded` are spoken in English.
@@ -118,7 +140,7 @@ public final class Screens {
         return chapters.get(4);
     }
 
-    private Chapter hard() {
+    public Chapter hard() {
         return chapters.get(7);
     }
 
@@ -167,6 +189,7 @@ public final class Screens {
                 player::end,
                 sitting::calm,
                 sitting::readKeys,
+                sitting::readAbout,
                 () -> {
                     sitting.open(room());
                     player.fail(PlaybackFailure.MISSING);
@@ -200,6 +223,16 @@ public final class Screens {
             }
         }
         return found;
+    }
+
+    /// What can be pressed and is not met by the Tab key on its round from where the focus is.
+    public static List<String> outOfReach(Scene scene) {
+        var first = scene.getFocusOwner();
+        var met = new HashSet<Node>();
+        for (var at = first; met.add(at); at = scene.getFocusOwner()) {
+            Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+        }
+        return all(scene.getRoot(), node -> node instanceof ButtonBase && !node.isDisabled() && !met.contains(node)).stream().map(Node::getId).toList();
     }
 
     public void press(KeyCode code) {

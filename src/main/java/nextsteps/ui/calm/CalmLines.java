@@ -3,8 +3,10 @@ package nextsteps.ui.calm;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
+import nextsteps.ui.theme.Heard;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Wording;
 
@@ -22,6 +24,8 @@ public final class CalmLines extends VBox {
         var above = scale.px(scale.hasLargeWords() ? 4 : 36);
         setPadding(new Insets(above, scale.px(48), above, scale.px(48)));
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        Heard.as(this, "calm.1", "calm.2", "calm.3");
         setAccessibleText(Stream.of("calm.1", "calm.2", "calm.3").map(wording::spoken).collect(Collectors.joining(" ")));
     }
 

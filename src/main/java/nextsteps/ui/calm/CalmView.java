@@ -1,11 +1,11 @@
 package nextsteps.ui.calm;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,7 +29,7 @@ public final class CalmView extends Screen {
         this.scale = wording.scale();
         this.lines = new CalmLines(wording);
 
-        var ways = new HBox(scale.px(16), way("calm.continue", sitting::comeBack), way("calm.menu", sitting::goToMenu));
+        var ways = new Buttons(wording).side(List.of(way("calm.continue", sitting::comeBack), way("calm.menu", sitting::goToMenu)));
         var stage = scale.hasLargeWords() ? new Scroller(lines, wording) : new VBox(lines);
         VBox.setVgrow(stage, Priority.ALWAYS);
         var column = new VBox(stage, ways);

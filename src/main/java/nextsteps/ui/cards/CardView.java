@@ -73,7 +73,7 @@ public final class CardView extends Screen {
     }
 
     private Button choice(WorkersCard other) {
-        var word = wording.first(titleKey(other), TypeRole.BUTTON).onOneLine();
+        var word = wording.first(titleKey(other), TypeRole.BUTTON).within(scale.stage() - scale.px(160));
         var button = new Buttons(wording).button("option", titleKey(other), word, () -> sitting.readCard(other));
         button.setId("card-" + other.name().toLowerCase(Locale.ROOT));
         button.setMinHeight(Math.max(scale.target(52), word.prefHeight(-1)));

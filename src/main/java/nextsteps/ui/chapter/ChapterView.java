@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import nextsteps.programme.Chapter;
@@ -14,6 +15,7 @@ import nextsteps.session.Descriptions;
 import nextsteps.session.FilmPanel;
 import nextsteps.session.Sitting;
 import nextsteps.session.SittingState;
+import nextsteps.ui.theme.Heard;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.ui.theme.Wording;
@@ -44,14 +46,15 @@ public final class ChapterView extends Screen {
         this.note = new FilmNote(chapter, sitting, wording);
         this.area = new FilmArea(film, poster, sitting, wording);
         this.strip = new Strip(sitting, wording, () -> area.requestFocus());
+        Heard.as(area, "chapter." + chapter.id() + ".title");
         area.setAccessibleText(wording.spoken("chapter." + chapter.id() + ".title"));
 
         var page = new BorderPane(area);
         page.setBottom(strip);
         getChildren().setAll(page);
 
-        whileShown(this, sitting.panel(), panel -> page.setRight(beside(panel, wording)));
-        whileShown(this, sitting.subtitles().tracks(), _ -> page.setRight(beside(sitting.panel().get(), wording)));
+        whileShown(this, sitting.panel(), _ -> showPanel(page, wording));
+        whileShown(this, sitting.subtitles().tracks(), _ -> showPanel(page, wording));
         whileShown(this, sitting.state(), state -> area.showEndCard(state instanceof SittingState.AtEndCard));
         sceneProperty().subscribe(scene -> follow(scene != null));
     }
@@ -69,15 +72,36 @@ public final class ChapterView extends Screen {
         }
     }
 
-    /// Its title has the focus, so that Tab leads into it and the way back is near.
-    private @Nullable Node beside(FilmPanel panel, Wording wording) {
+    /// Beside the film; in its place where words are large.
+    private void showPanel(BorderPane page, Wording wording) {
+        var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner).map(Node::getId);
+        var panel = beside(sitting.panel().get(), wording);
+        if (wording.scale().hasLargeWords()) {
+            page.setCenter(panel == null ? area : panel);
+        } else {
+            page.setRight(panel);
+        }
+        if (panel == null) {
+            area.requestFocus();
+        } else {
+            page.applyCss();
+            focusIn(panel, focused, wording);
+        }
+    }
+
+    /// A panel that is made anew gives the focus back to the control of the same name; one that takes the film's place has it itself.
+    private static void focusIn(Panel panel, Optional<String> focused, Wording wording) {
+        focused.map(id -> panel.lookup("#" + id)).ifPresentOrElse(Node::requestFocus, () -> {
+            if (wording.scale().hasLargeWords()) {
+                panel.title().requestFocus();
+            }
+        });
+    }
+
+    private @Nullable Panel beside(FilmPanel panel, Wording wording) {
         transcript = panel == FilmPanel.READ_ALONG ? Optional.of(new Transcript(sitting, glossary, wording)) : Optional.empty();
         transcript.ifPresent(lines -> lines.follow(sitting.film().interpreterStop().readingPosition()));
-        var shown = panel == FilmPanel.MORE ? MorePanel.of(sitting, languages, wording) : transcript.orElse(null);
-        if (shown == null) {
-            area.requestFocus();
-        }
-        return shown;
+        return panel == FilmPanel.MORE ? MorePanel.of(sitting, languages, wording) : transcript.orElse(null);
     }
 
     private void showMoment() {

@@ -1,14 +1,14 @@
 package nextsteps.ui.chapter;
 
+import java.util.List;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.session.Sitting;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
+import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
 
 /// What stands before the last picture: that the film is over, that anything may be felt, and the ways on, none of them chosen.
@@ -22,16 +22,15 @@ final class EndCard extends VBox {
         this.scale = wording.scale();
         getStyleClass().add("panel");
         setPadding(new Insets(scale.px(28), scale.px(40), scale.px(28), scale.px(40)));
-        setSpacing(scale.px(14));
-        setPrefWidth(scale.px(820));
+        setPrefWidth(scale.along(820));
 
         var buttons = new Buttons(wording);
-        var ways = new HBox(scale.px(16),
+        var ways = buttons.side(List.of(
                 buttons.choice(Icon.AGAIN, "end.again", sitting.film()::play),
-                buttons.choice(Icon.MENU, "end.parts", sitting::goToMenu));
-        ways.setAlignment(Pos.CENTER_LEFT);
+                buttons.choice(Icon.MENU, "end.parts", sitting::goToMenu)));
         ways.setPadding(new Insets(scale.px(10), 0, 0, 0));
-        getChildren().setAll(line("end.1"), line("end.2"), line("end.4"), ways);
+        var page = new VBox(scale.px(14), line("end.1"), line("end.2"), line("end.4"), ways);
+        getChildren().setAll(scale.hasLargeWords() ? new Scroller(page, wording) : page);
     }
 
     private VBox line(String key) {

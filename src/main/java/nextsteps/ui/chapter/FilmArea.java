@@ -1,7 +1,9 @@
 package nextsteps.ui.chapter;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -46,6 +48,7 @@ final class FilmArea extends Pane {
         getStyleClass().add("film-area");
         setId("film");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setOnMousePressed(_ -> requestFocus());
         start.setNodeOrientation(wording.orientation());
         endCard.setNodeOrientation(wording.orientation());
@@ -54,6 +57,7 @@ final class FilmArea extends Pane {
         ring.setMouseTransparent(true);
         getChildren().setAll(film.node(), this.poster, subtitles, start, notice, endCard, ring);
 
+        List.of(start, notice).forEach(above -> above.visibleProperty().subscribe(_ -> requestLayout()));
         Screen.whileShown(this, sitting.film().state(), state -> this.poster.setVisible(hasNoPicture(state)));
         Screen.whileShown(this, sitting.film().begun(), begun -> start.setVisible(!begun));
         Screen.whileShown(this, sitting.film().interpreterStop().stopped(), notice::setVisible);
@@ -91,7 +95,9 @@ final class FilmArea extends Pane {
 
     /// Under the picture where there is room, such as beside an open panel; over it otherwise.
     private void layoutOver(double left, double width, double height) {
-        subtitles.fitInto(width - 2 * scale.px(FOOT));
+        fit(notice, width, height);
+        fit(start, width, height);
+        subtitles.fitInto(width - 2 * scale.px(FOOT), height - 2 * scale.px(FOOT) - heightAbove());
         subtitles.autosize();
         var room = getHeight() - height;
         var isBelow = room > subtitles.getHeight() + scale.px(FOOT);
@@ -99,16 +105,27 @@ final class FilmArea extends Pane {
         var top = standOn(foot, subtitles, left, width);
         var over = isBelow ? height - scale.px(FOOT) : subtitles.isVisible() ? top - scale.px(16) : foot;
         standOn(over, start, left, width);
-        notice.autosize();
         var isRoomForNotice = isBelow && room > subtitles.getHeight() + notice.getHeight() + scale.px(FOOT);
         standOn(isRoomForNotice ? getHeight() - scale.px(FOOT) / 2 : over, notice, left, width);
         standOn(height - scale.px(FOOT), endCard, left, width);
         film.covered().accept(subtitles.isVisible() && !isBelow ? Optional.of(subtitles) : Optional.empty());
     }
 
+    /// What stands above the subtitles, and the gap between.
+    private double heightAbove() {
+        var above = start.isVisible() ? start.getHeight() : notice.isVisible() ? notice.getHeight() : 0;
+        return above == 0 ? 0 : above + scale.px(16);
+    }
+
+    /// As large as it wants to be, but no wider than the film and no taller than what room there is.
+    private static void fit(Region node, double width, double tallest) {
+        var fitted = Math.min(width, Math.max(node.minWidth(-1), node.prefWidth(-1)));
+        node.resize(fitted, Math.min(tallest, Math.max(node.minHeight(fitted), node.prefHeight(fitted))));
+    }
+
     /// Puts a node in the middle, its foot at a height; answers with its top.
     private static double standOn(double foot, Region node, double left, double width) {
-        node.autosize();
+        fit(node, width, foot);
         node.relocate(Math.rint(left + (width - node.getWidth()) / 2), Math.rint(foot - node.getHeight()));
         return node.getLayoutY();
     }

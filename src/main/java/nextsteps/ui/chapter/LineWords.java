@@ -38,7 +38,7 @@ final class LineWords extends FlowPane {
 
     private Button word(Term term) {
         var key = "glossary.%s.term".formatted(term.id());
-        var button = new Buttons(wording).quiet(Icon.WORDS, key, wording.first(key, TypeRole.STRIP), () -> sitting.readWords(Optional.of(term.id())));
+        var button = new Buttons(wording).quiet(Icon.WORDS, key, wording.first(key, TypeRole.STRIP), Panel.room(wording.scale()) - wording.scale().px(40), () -> sitting.readWords(Optional.of(term.id())));
         button.getStyleClass().setAll("pressable", "option");
         button.setId("word-" + term.id());
         return button;

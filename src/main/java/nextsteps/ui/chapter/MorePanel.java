@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import nextsteps.session.FilmPanel;
 import nextsteps.session.LineStop;
 import nextsteps.session.Sitting;
+import nextsteps.session.Speed;
 import nextsteps.session.SubtitleLook;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
@@ -34,7 +35,7 @@ final class MorePanel extends Panel {
         var page = new VBox(wording.scale().px(6));
         page.getChildren().setAll(rows);
         page.setPadding(new Insets(wording.scale().px(8)));
-        return new MorePanel(wording, new Scroller(page, wording), () -> sitting.toggle(FilmPanel.MORE));
+        return new MorePanel(wording, Scroller.small(page, wording, Panel.room(wording.scale())), () -> sitting.toggle(FilmPanel.MORE));
     }
 
     /// The rows of the panel.
@@ -55,25 +56,39 @@ final class MorePanel extends Panel {
         }
 
         List<Node> all() {
-            var rows = new ArrayList<Node>();
-            sitting.room().ifPresent(_ -> rows.add(buttons.quiet(Icon.ROOM, "who.title", sitting::visitRoom)));
+            var rows = new ArrayList<Node>(wording.scale().hasLargeWords() ? fromTheStrip() : List.of());
+            sitting.room().ifPresent(_ -> rows.add(quiet(Icon.ROOM, "who.title", sitting::visitRoom)));
             rows.addAll(tracks.all());
             rows.addAll(List.of(
-                    buttons.quiet(Icon.WORDS, "player.words", () -> sitting.readWords(Optional.empty())),
-                    buttons.quiet(Icon.READ_ALONG, "card.note.read", () -> sitting.state().get().chapterAtHand().ifPresent(sitting::readInstead)),
-                    passages(), loudness(), sizes(), backgrounds(), languages(), buttons.quiet(Icon.LANGUAGES, "player.languages", sitting::changeLanguages)));
+                    quiet(Icon.WORDS, "player.words", () -> sitting.readWords(Optional.empty())),
+                    quiet(Icon.READ_ALONG, "card.note.read", () -> sitting.state().get().chapterAtHand().ifPresent(sitting::readInstead)),
+                    passages(), loudness(), sizes(), backgrounds(), languages(), quiet(Icon.LANGUAGES, "player.languages", sitting::changeLanguages)));
             return rows;
         }
 
+        /// What large words leave no room for in the strip.
+        private List<Node> fromTheStrip() {
+            var stop = quiet(Icon.LINE_STOP, "player.stop-each-line", () -> sitting.film().interpreterStop().ask(LineStop.EACH_LINE));
+            Screen.whileShown(stop, sitting.film().interpreterStop().mode(), mode -> Options.choose(stop, mode == LineStop.EACH_LINE));
+            var slower = quiet(Icon.SLOWER, "player.slower", sitting.film()::slower);
+            Screen.whileShown(slower, sitting.film().speed(), speed -> Options.choose(slower, speed != Speed.NORMAL));
+            return List.of(quiet(Icon.MENU, "player.parts", sitting::goToMenu), quiet(Icon.READ_ALONG, "player.read-along", () -> sitting.toggle(FilmPanel.READ_ALONG)),
+                    stop, slower);
+        }
+
+        private Button quiet(Icon icon, String key, Runnable action) {
+            return buttons.quiet(icon, key, Panel.room(wording.scale()) - wording.scale().px(16), action);
+        }
+
         private Node passages() {
-            var button = buttons.quiet(Icon.LINE_STOP, "player.stop-each-passage", () -> sitting.film().interpreterStop().ask(LineStop.EACH_PASSAGE));
+            var button = quiet(Icon.LINE_STOP, "player.stop-each-passage", () -> sitting.film().interpreterStop().ask(LineStop.EACH_PASSAGE));
             Screen.whileShown(button, sitting.film().interpreterStop().mode(), mode -> Options.choose(button, mode == LineStop.EACH_PASSAGE));
             return button;
         }
 
         private Node loudness() {
-            var softer = buttons.quiet(Icon.SOFTER, "player.softer", sitting.film()::softer);
-            var louder = buttons.quiet(Icon.LOUDER, "player.louder", sitting.film()::louder);
+            var softer = quiet(Icon.SOFTER, "player.softer", sitting.film()::softer);
+            var louder = quiet(Icon.LOUDER, "player.louder", sitting.film()::louder);
             Screen.whileShown(softer, sitting.film().loudness(), now -> softer.setDisable(now.softer().equals(now)));
             Screen.whileShown(louder, sitting.film().loudness(), now -> louder.setDisable(now.louder().equals(now)));
             return options.flow(List.of(softer, louder));

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -16,6 +17,7 @@ import nextsteps.ui.theme.Words;
 class Panel extends VBox {
 
     private static final double WIDTH = 414;
+    private static final double EDGES = 56;
 
     private final Words title;
 
@@ -33,11 +35,21 @@ class Panel extends VBox {
         getChildren().setAll(head, page);
         setSpacing(scale.px(8));
         setPadding(new Insets(scale.px(14), scale.px(16), scale.px(10), scale.px(24)));
-        setPrefWidth(scale.px(WIDTH));
-        setMinWidth(scale.px(WIDTH));
+        setPrefWidth(width(scale));
+        setMinWidth(width(scale));
         setMinHeight(0);
         setNodeOrientation(wording.orientation());
         getStyleClass().add("side-panel");
+    }
+
+    /// Beside the film, or in its place where words are large.
+    static double width(Scale scale) {
+        return scale.hasLargeWords() ? scale.stage() : scale.px(WIDTH);
+    }
+
+    /// The width of what a panel holds.
+    static double room(Scale scale) {
+        return width(scale) - scale.px(EDGES);
     }
 
     Words title() {

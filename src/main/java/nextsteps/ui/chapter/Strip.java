@@ -1,11 +1,14 @@
 package nextsteps.ui.chapter;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +27,7 @@ import nextsteps.ui.theme.Words;
 
 /// The strip under a film: parts, lines, stops, speed, what stands beside the film, and where the film is.
 ///
-/// After each press the film has the focus again.
+/// After each press the film has the focus again. Where words are large only the lines and More have room; More holds the rest.
 final class Strip extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -47,14 +50,16 @@ final class Strip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(scale.px(4), scale.px(12), scale.px(4), scale.px(12)));
         setMinHeight(Math.max(60, scale.px(72)));
-        setMaxHeight(Math.max(60, scale.px(72)));
+        getChildren().setAll(scale.hasLargeWords() ? List.of(lines(), space(), more(), draftMark()) : all());
+    }
 
-        getChildren().setAll(
-                buttons.strip(Icon.MENU, "player.parts", sitting::goToMenu),
-                space(), lines(), space(), settings(), draftMark());
+    private List<Node> all() {
+        setMaxHeight(Math.max(60, scale.px(72)));
+        var all = new ArrayList<Node>(List.of(buttons.strip(Icon.MENU, "player.parts", sitting::goToMenu), space(), lines(), space(), settings(), draftMark()));
         if (!scale.isSmall()) {
-            getChildren().add(clock);
+            all.add(clock);
         }
+        return all;
     }
 
     void showTime(Duration position) {
@@ -75,9 +80,13 @@ final class Strip extends HBox {
 
     private HBox settings() {
         var settings = new HBox(scale.px(6), stopEachLine(), slower(), panel(Icon.READ_ALONG, "player.read-along", FilmPanel.READ_ALONG),
-                panel(Icon.MORE, "player.more", FilmPanel.MORE));
+                more());
         settings.setAlignment(Pos.CENTER);
         return settings;
+    }
+
+    private Button more() {
+        return panel(Icon.MORE, "player.more", FilmPanel.MORE);
     }
 
     private Button stopEachLine() {

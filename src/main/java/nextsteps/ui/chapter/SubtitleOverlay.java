@@ -23,6 +23,10 @@ public final class SubtitleOverlay extends VBox {
 
     private static final double WIDEST = 1040;
 
+    /// So much smaller the words become, step by step, until the box fits over the film; half of what was asked for is the least.
+    private static final double STEP = 0.1;
+    private static final double SMALLEST = 0.5;
+
     private final Scale scale;
     private final Text first;
     private final Text second;
@@ -31,6 +35,8 @@ public final class SubtitleOverlay extends VBox {
     private LineBreaks secondBreaks;
     private SpokenLine read = SpokenLine.SILENCE;
     private double widest;
+    private double tallest = Double.MAX_VALUE;
+    private double share = 1;
     private boolean hidden;
 
     public SubtitleOverlay(Wording wording) {
@@ -62,8 +68,7 @@ public final class SubtitleOverlay extends VBox {
     }
 
     void look(SubtitleLook look) {
-        firstBreaks = written(first, wording.first(), TypeRole.SUBTITLE_FIRST, look.size().share());
-        secondBreaks = written(second, secondLanguage(), TypeRole.SUBTITLE_SECOND, look.size().share());
+        share = look.size().share();
         getStyleClass().remove("light");
         if (look.behind() == SubtitleLook.Behind.LIGHT) {
             getStyleClass().add("light");
@@ -71,20 +76,32 @@ public final class SubtitleOverlay extends VBox {
         lay();
     }
 
-    /// Keeps the box within a width in pixels.
-    public void fitInto(double width) {
+    /// Keeps the box within a width and a height in pixels.
+    public void fitInto(double width, double height) {
         var allowed = Math.min(width, scale.px(WIDEST));
-        if (allowed != widest) {
+        if (allowed != widest || height != tallest) {
             widest = allowed;
+            tallest = height;
             lay();
         }
     }
 
     private void lay() {
+        var part = 1.0;
+        lay(part);
+        while (prefHeight(-1) > tallest && part - STEP >= SMALLEST - STEP / 2) {
+            part -= STEP;
+            lay(part);
+        }
+        setHidden(hidden);
+    }
+
+    private void lay(double part) {
+        firstBreaks = written(first, wording.first(), TypeRole.SUBTITLE_FIRST, share * part);
+        secondBreaks = written(second, secondLanguage(), TypeRole.SUBTITLE_SECOND, share * part);
         getChildren().clear();
         read.first().ifPresent(words -> add(first, firstBreaks, words));
         read.second().ifPresent(words -> add(second, secondBreaks, words));
-        setHidden(hidden);
     }
 
     private void add(Text text, LineBreaks breaks, String words) {

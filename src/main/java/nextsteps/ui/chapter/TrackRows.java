@@ -24,12 +24,14 @@ final class TrackRows {
     private final List<ScreenLanguage> languages;
     private final Buttons buttons;
     private final Options options;
+    private final double room;
 
     TrackRows(Sitting sitting, List<ScreenLanguage> languages, Wording wording) {
         this.sitting = sitting;
         this.languages = languages;
         this.buttons = new Buttons(wording);
         this.options = new Options(wording);
+        this.room = Panel.room(wording.scale()) - wording.scale().px(16);
     }
 
     List<Node> all() {
@@ -51,7 +53,7 @@ final class TrackRows {
     }
 
     private Node described() {
-        var button = buttons.quiet(Icon.FILM, "player.described", sitting.film().tracks()::toggleDescribed);
+        var button = buttons.quiet(Icon.FILM, "player.described", room, sitting.film().tracks()::toggleDescribed);
         Screen.whileShown(button, sitting.film().tracks().choice(), now -> Options.choose(button, now.described()));
         return button;
     }

@@ -32,8 +32,8 @@ final class Transcript extends Panel {
 
     private static final PseudoClass SPOKEN = PseudoClass.getPseudoClass("spoken");
 
-    /// The width of a line's words.
-    private static final double LINE = 320;
+    /// What stands beside a line's words.
+    private static final double ROUND_LINE = 38;
 
     private final List<Cue> cues;
     private final List<Button> lines = new ArrayList<>();
@@ -116,7 +116,7 @@ final class Transcript extends Panel {
         for (var index = 0; index < texts.size(); index++) {
             var said = texts.get(index);
             var words = wording.label(said.language(), said.text(), index == 0 ? TypeRole.BUTTON : TypeRole.SMALL);
-            face.getChildren().add(fitted(index == 0 ? words : words.soft(), scale.px(LINE)));
+            face.getChildren().add(fitted(index == 0 ? words : words.soft(), Panel.room(scale) - scale.px(ROUND_LINE)));
         }
         var button = new Buttons(wording).button("line", "player.read-along", face, () -> sitting.film().goTo(cue.start()));
         button.setId("line-" + cue.id());

@@ -1,10 +1,12 @@
 package nextsteps.ui.fault;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,7 @@ import nextsteps.session.SittingState.Faulted;
 import nextsteps.ui.theme.Arch;
 import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
+import nextsteps.ui.theme.Leaf;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
 import nextsteps.ui.theme.Wording;
@@ -37,11 +40,15 @@ public final class FaultView extends Screen {
         var noWrong = pair("fault.no-wrong", TypeRole.HEADING, TypeRole.SECOND);
         var words = new VBox(scale.px(28), what(), noWrong, ways(sitting), forTheWorker());
         words.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(scale.hasLargeWords() ? new Leaf(wording, new VBox(), words, new VBox()) : besidePicture(words, poster));
+    }
+
+    private HBox besidePicture(VBox words, Optional<Image> poster) {
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(scale.px(72), new Arch(poster, scale.px(400), scale.px(504), scale.px(16)), words);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(scale.px(24), scale.px(48), scale.px(24), scale.px(96)));
-        getChildren().setAll(row);
+        return row;
     }
 
     @Override
@@ -57,11 +64,11 @@ public final class FaultView extends Screen {
         return what;
     }
 
-    private HBox ways(Sitting sitting) {
+    private FlowPane ways(Sitting sitting) {
         var buttons = new Buttons(wording);
-        return new HBox(scale.px(16),
+        return buttons.side(List.of(
                 buttons.choice(Icon.AGAIN, "fault.try-again", sitting::tryAgain),
-                buttons.choice(Icon.MENU, "fault.choose-another", sitting::goToMenu));
+                buttons.choice(Icon.MENU, "fault.choose-another", sitting::goToMenu)));
     }
 
     private VBox pair(String key, TypeRole role, TypeRole secondRole) {

@@ -10,6 +10,7 @@ import nextsteps.ui.theme.Buttons;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Screen;
+import nextsteps.ui.theme.Scroller;
 import nextsteps.ui.theme.Wording;
 import nextsteps.ui.theme.Words;
 
@@ -28,7 +29,7 @@ public final class ScreenChangedView extends Screen {
         var page = new VBox(scale.px(28), what, noWrong, new Buttons(wording).choice(Icon.GO_ON, "calm.continue", sitting::comeBack));
         page.setAlignment(Pos.CENTER_LEFT);
         page.setPadding(new Insets(scale.px(24), scale.px(96), scale.px(24), scale.px(96)));
-        getChildren().setAll(page);
+        getChildren().setAll(scale.hasLargeWords() ? new Scroller(page, wording) : page);
     }
 
     @Override

@@ -99,7 +99,7 @@ public final class FilmPane extends Pane {
         poster.setFitHeight(height);
         var shown = poster.getBoundsInLocal();
         poster.relocate(left + Math.rint((width - shown.getWidth()) / 2), top + Math.rint((height - shown.getHeight()) / 2));
-        overlay.fitInto(width - 2 * foot);
+        overlay.fitInto(width - 2 * foot, height - 2 * foot);
         overlay.autosize();
         overlay.relocate(Math.rint((getWidth() - overlay.getWidth()) / 2), Math.rint(top + height - foot - overlay.getHeight()));
         notice.ifPresent(words -> {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,7 @@ public final class SightView extends Screen {
         setMinSize(0, 0);
         setNodeOrientation(wording.orientation());
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().setAll(switch (sight) {
             case Sight.Waiting _ -> new CalmPicture();
             case Sight.CalmCard _ -> calm();

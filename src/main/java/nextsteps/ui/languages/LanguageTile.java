@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
+import nextsteps.ui.theme.Heard;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.ScreenLanguage;
 import nextsteps.ui.theme.Wording;
@@ -17,6 +18,7 @@ import nextsteps.ui.theme.Words;
 /// A language to choose, under its own name. Chosen shows in three ways: fill, edge and a dot.
 final class LanguageTile extends Button {
 
+    private static final String NONE = "second-none";
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Wording wording;
@@ -29,6 +31,7 @@ final class LanguageTile extends Button {
         setId(id);
         pseudoClassStateChanged(CHOSEN, chosen);
         setOnAction(_ -> choose.run());
+        Heard.as(this, id.equals(NONE) ? "languages.none" : "language." + id.substring(id.indexOf('-') + 1));
     }
 
     /// A tile of hers, with what the person beside her calls the language.
@@ -51,7 +54,7 @@ final class LanguageTile extends Button {
 
     /// The tile that wants no second language.
     static LanguageTile none(Wording wording, boolean chosen, Runnable choose) {
-        var tile = new LanguageTile(wording, "second-none", chosen, choose);
+        var tile = new LanguageTile(wording, NONE, chosen, choose);
         tile.fillSmall(wording.first("languages.none", TypeRole.BUTTON));
         tile.say(wording.spoken("languages.none"), chosen);
         return tile;
@@ -73,7 +76,7 @@ final class LanguageTile extends Button {
         words.setPadding(new Insets(0, scale.px(margin), 0, scale.px(margin)));
         var face = new StackPane(words, dot(height / 9));
         setGraphic(face);
-        var wide = Math.max(scale.along(width), name.prefWidth(-1) + 2 * scale.px(margin));
+        var wide = Math.max(scale.along(width), Math.max(name.prefWidth(-1), below.prefWidth(-1)) + 2 * scale.px(margin) + scale.px(8));
         var tall = Math.max(scale.target(height), Math.rint(scale.target(height) * scale.words() * 0.8));
         face.setPrefSize(wide, tall);
         setPadding(Insets.EMPTY);
@@ -87,6 +90,7 @@ final class LanguageTile extends Button {
         if (language.isDraft()) {
             row.getChildren().add(wording.first("languages.draft", TypeRole.SMALL).soft());
         }
+        row.getChildren().forEach(words -> ((Words) words).onOneLine());
         return row;
     }
 

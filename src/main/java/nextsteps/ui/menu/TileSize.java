@@ -20,8 +20,8 @@ record TileSize(double width, double height, double picture, int step) {
         };
     }
 
-    /// The width left of the rail, in pixels of the design.
+    /// The width beside the rail without the page's margins, in pixels of the design.
     private static double wholeStage(Scale scale) {
-        return (scale.width() - scale.px(100 * scale.words() + 100)) / scale.unit();
+        return (scale.stage() - scale.px(110)) / scale.unit();
     }
 }

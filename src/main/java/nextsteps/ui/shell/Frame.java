@@ -73,7 +73,7 @@ abstract class Frame extends Pane {
 
     @Override
     protected void layoutChildren() {
-        var railWidth = Rail.width(scale());
+        var railWidth = scale().rail();
         var stageWidth = getWidth() - railWidth;
         var stageHeight = getHeight() - notice.map(node -> node.prefHeight(stageWidth)).orElse(0.0);
         screen.ifPresent(node -> node.resizeRelocate(0, 0, stageWidth, stageHeight));

@@ -1,5 +1,6 @@
 package nextsteps.ui.shell;
 
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,9 +13,12 @@ import nextsteps.ui.theme.Heard;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Scale;
 import nextsteps.ui.theme.Wording;
+import nextsteps.ui.theme.Words;
 
 /// The three controls that are always there, in the same physical place on every screen: pause or play, calm, leave.
 final class Rail extends Pane {
+
+    private static final double STEP = 0.1;
 
     private final Wording wording;
     private final Scale scale;
@@ -42,23 +46,18 @@ final class Rail extends Pane {
         offerPause(!hasFilm || sounds);
     }
 
-    /// The width of the rail in pixels.
-    static double width(Scale scale) {
-        return Math.max(Math.max(104, scale.px(128)), scale.px(100 * scale.words()));
-    }
-
     @Override
     protected void layoutChildren() {
         var left = Math.rint((getWidth() - side()) / 2);
-        var height = Math.max(Math.max(88, scale.px(116)), scale.px(80 * scale.words()));
+        var height = Math.max(Math.max(88, scale.px(116)), Math.rint(scale.text(80)));
         pause.resizeRelocate(left, scale.px(16), side(), height);
         calm.resizeRelocate(left, scale.px(16) + height + scale.px(16), side(), height);
-        var corner = Math.max(Math.max(112, scale.px(148)), scale.px(95 * scale.words()));
+        var corner = Math.max(Math.max(112, scale.px(148)), Math.rint(scale.text(95)));
         leave.resizeRelocate(0, getHeight() - corner, getWidth(), corner);
     }
 
     private double side() {
-        return width(scale) - 2 * Math.max(8, scale.px(12));
+        return scale.rail() - 2 * Math.max(8, scale.px(12));
     }
 
     /// Leaves as soon as it is pressed, not when it is let go.
@@ -81,11 +80,16 @@ final class Rail extends Pane {
 
     private VBox face(String key, Icon icon, double iconSize) {
         var face = new VBox(icon.draw(scale.px(iconSize)));
-        wording.both(key, TypeRole.BUTTON, TypeRole.BUTTON_SECOND).stream()
-                .map(words -> words.onOneLine().centred())
-                .forEach(face.getChildren()::add);
+        face.getChildren().addAll(words(key, scale.words()));
         face.setAlignment(Pos.CENTER);
         return face;
+    }
+
+    /// As large as asked for, unless a long word of a language stands out of the rail, which is as wide in every language.
+    private List<Words> words(String key, double share) {
+        var words = wording.at(new Scale(scale.width(), scale.height(), share)).both(key, TypeRole.BUTTON, TypeRole.BUTTON_SECOND);
+        return share - STEP < 1 || words.stream().allMatch(each -> each.prefWidth(-1) <= side())
+                ? words.stream().map(each -> each.onOneLine().centred()).toList() : words(key, share - STEP);
     }
 
     private void offerPause(boolean offered) {

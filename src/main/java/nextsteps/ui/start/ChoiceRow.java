@@ -65,12 +65,13 @@ final class ChoiceRow {
 
     /// One of several things of which one holds: it is chosen by fill, edge and dot.
     Button option(String rowKey, String id, Words word, boolean chosen, Runnable choose) {
-        word.centred().onOneLine();
+        word.centred().within(scale.stage() - scale.px(180));
         var dot = Icon.CHOSEN.draw(scale.px(18));
         dot.setVisible(chosen);
         dot.setManaged(chosen);
         var face = new HBox(scale.px(6), dot, word);
         face.setAlignment(Pos.CENTER);
+        face.setMinWidth(scale.target(0) - 2 * scale.px(18));
         var button = new Buttons(wording).button("option", rowKey, face, choose);
         button.setId(id);
         button.pseudoClassStateChanged(CHOSEN, chosen);

@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +14,11 @@ import nextsteps.language.TypeRole;
 
 /// Makes the buttons of every screen: icon, word, second word, and what a screen reader says.
 public final class Buttons {
+
+    /// The margins of a page.
+    private static final double ROUND_BUTTON = 100;
+    /// These, and what a wide button has beside its words.
+    private static final double ROUND_WORDS = 210;
 
     private final Wording wording;
     private final Scale scale;
@@ -43,7 +49,12 @@ public final class Buttons {
 
     /// Icon and word in a row, with an edge.
     public Button edged(Icon icon, String key, Runnable action) {
-        var button = quiet(icon, key, action);
+        return edged(icon, key, scale.stage() - scale.px(ROUND_BUTTON), action);
+    }
+
+    /// The same, no wider than a width.
+    public Button edged(Icon icon, String key, double most, Runnable action) {
+        var button = quiet(icon, key, wording.first(key, TypeRole.BUTTON), most, action);
         button.getStyleClass().setAll("pressable", "option");
         return button;
     }
@@ -54,7 +65,16 @@ public final class Buttons {
     }
 
     public Button quiet(Icon icon, String key, Words word, Runnable action) {
-        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), word.onOneLine());
+        return quiet(icon, key, word, scale.stage() - scale.px(ROUND_BUTTON), action);
+    }
+
+    /// No wider than a width.
+    public Button quiet(Icon icon, String key, double most, Runnable action) {
+        return quiet(icon, key, wording.first(key, TypeRole.BUTTON), most, action);
+    }
+
+    public Button quiet(Icon icon, String key, Words word, double most, Runnable action) {
+        var row = new HBox(scale.px(10), icon.draw(scale.px(26)), word.within(most - scale.px(10 + 26 + 2 * 14 + 4)));
         row.setAlignment(Pos.CENTER);
         var button = button("quiet", key, row, action);
         button.setMinHeight(Math.max(scale.target(48), row.prefHeight(-1)));
@@ -74,6 +94,16 @@ public final class Buttons {
         button.setMinSize(scale.target(80), Math.max(44, scale.px(64)));
         button.setPadding(new Insets(0, scale.px(6), 0, scale.px(6)));
         return button;
+    }
+
+    /// Equal ways on, beside one another, or below one another where words are large.
+    public FlowPane side(List<Button> ways) {
+        var side = new FlowPane(scale.px(16), scale.px(12));
+        side.getChildren().setAll(ways);
+        side.setAlignment(Pos.CENTER_LEFT);
+        side.setMinHeight(Region.USE_PREF_SIZE);
+        side.setPrefWrapLength(scale.stage() - scale.px(ROUND_BUTTON));
+        return side;
     }
 
     /// A button with any face of its own.
@@ -99,7 +129,7 @@ public final class Buttons {
 
     private VBox words(String key, TypeRole role, TypeRole secondRole) {
         List<Words> labels = wording.both(key, role, secondRole);
-        labels.forEach(Words::onOneLine);
+        labels.forEach(words -> words.within(scale.stage() - scale.px(ROUND_WORDS)));
         var column = new VBox();
         column.getChildren().setAll(labels);
         column.setAlignment(Pos.CENTER_LEFT);

@@ -35,6 +35,16 @@ public record Scale(double width, double height, double words) {
         return Math.max(LEAST_TEXT, designed * Math.max(unit(), 0.9) * words);
     }
 
+    /// The width of the rail, the same on every screen and in every language.
+    public double rail() {
+        return Math.max(Math.max(104, px(128)), Math.rint(text(100)));
+    }
+
+    /// The width of everything beside the rail.
+    public double stage() {
+        return width - rail();
+    }
+
     /// A length along which words stand, such as the width of a tile: grows with them, half as fast.
     public double along(double designed) {
         return Math.rint(px(designed) * (1 + words) / 2);

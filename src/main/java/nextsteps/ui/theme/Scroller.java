@@ -2,11 +2,12 @@ package nextsteps.ui.theme;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,20 +15,28 @@ import javafx.scene.layout.VBox;
 /// A page taller than its place, moved by two large buttons; where all fits, the page and nothing else.
 public final class Scroller extends VBox {
 
+    private static final double BETWEEN = 16;
+    private static final double MARGINS = 100;
+
     private final ScrollPane pane;
     private final Region page;
     private Optional<Node> wanted = Optional.empty();
 
     public Scroller(Region page, Wording wording) {
-        this(page, wording, wording.scale().hasLargeWords());
+        this(page, wording, wording.scale().hasLargeWords(), room(wording));
     }
 
-    /// With buttons in one language for a narrow or low place.
+    /// With buttons in one language for a low place.
     public static Scroller small(Region page, Wording wording) {
-        return new Scroller(page, wording, true);
+        return small(page, wording, room(wording));
     }
 
-    private Scroller(Region page, Wording wording, boolean small) {
+    /// The same for a place of a width.
+    public static Scroller small(Region page, Wording wording, double width) {
+        return new Scroller(page, wording, true, width);
+    }
+
+    private Scroller(Region page, Wording wording, boolean small, double width) {
         this.page = page;
         this.pane = new ScrollPane(page);
         pane.setFitToWidth(true);
@@ -38,8 +47,8 @@ public final class Scroller extends VBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
 
         var buttons = new Buttons(wording);
-        var earlier = button(buttons, small, Icon.EARLIER, "scroll.earlier", -1);
-        var later = button(buttons, small, Icon.LATER, "scroll.later", +1);
+        var earlier = button(buttons, small, Icon.EARLIER, "scroll.earlier", -1, width);
+        var later = button(buttons, small, Icon.LATER, "scroll.later", +1, width);
         var row = row(wording.scale(), small ? 64 : 88, earlier, later);
         getChildren().setAll(pane, row);
         setMinHeight(0);
@@ -52,18 +61,26 @@ public final class Scroller extends VBox {
     }
 
     /// Large words stand there once: the page needs the room.
-    private Button button(Buttons buttons, boolean small, Icon icon, String key, int direction) {
-        return small ? buttons.edged(icon, key, () -> turn(direction)) : buttons.choice(icon, key, () -> turn(direction));
+    private Button button(Buttons buttons, boolean small, Icon icon, String key, int direction, double width) {
+        return small ? buttons.edged(icon, key, width, () -> turn(direction)) : buttons.choice(icon, key, () -> turn(direction));
+    }
+
+    /// A page's width without its margins.
+    private static double room(Wording wording) {
+        return wording.scale().stage() - wording.scale().px(MARGINS);
     }
 
     private double room() {
         return Math.ceil(getHeight()) + 1;
     }
 
-    private static HBox row(Scale scale, double height, Button earlier, Button later) {
-        var row = new HBox(scale.px(16), earlier, later);
+    /// Beside one another, or below one another in a narrow place.
+    private static FlowPane row(Scale scale, double height, Button earlier, Button later) {
+        var row = new FlowPane(scale.px(BETWEEN), scale.px(4), earlier, later);
         row.setAlignment(Pos.CENTER);
-        row.setMinHeight(scale.target(height));
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        var above = Math.max(0, scale.target(height) - Math.max(earlier.minHeight(-1), later.minHeight(-1))) / 2;
+        row.setPadding(new Insets(above, 0, above, 0));
         return row;
     }
 

@@ -36,6 +36,11 @@ public final class Wording {
         return second;
     }
 
+    /// The first language alone.
+    public Wording alone() {
+        return new Wording(first, Optional.empty(), scale);
+    }
+
     /// The same languages in another size.
     public Wording at(Scale newScale) {
         return new Wording(first, second, newScale);

@@ -37,6 +37,15 @@ public final class Words extends Label {
         return this;
     }
 
+    /// On one line, or on as many as it takes within a width: buttons do not ask their faces how high they are at a width.
+    public Words within(double most) {
+        var width = Math.min(Math.max(0, most), Math.ceil(prefWidth(-1)));
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMinHeight(prefHeight(width));
+        return this;
+    }
+
     public Words centred() {
         setAlignment(Pos.CENTER);
         setTextAlignment(TextAlignment.CENTER);

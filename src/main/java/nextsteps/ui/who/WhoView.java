@@ -36,6 +36,9 @@ public final class WhoView extends Screen {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    /// The width of the list of names.
+    private static final double LIST = 290;
+
     private final Sitting sitting;
     private final RoomVisit visit;
     private final Voice voice;
@@ -47,6 +50,7 @@ public final class WhoView extends Screen {
     private final VBox meaning = new VBox();
     private final Map<RoomPart, Button> parts = new HashMap<>();
     private final Map<Arrangement, Button> arrangements = new HashMap<>();
+    private Runnable chosen = () -> {};
 
     public WhoView(Sitting sitting, RoomVisit visit, Voice voice, Wording wording, Posters pictures) {
         this.sitting = sitting;
@@ -57,10 +61,10 @@ public final class WhoView extends Screen {
         this.scale = wording.scale();
         this.title = focusable(wording.first("who.title", TypeRole.TITLE));
         this.drawing = new RoomDrawing(scale.px(592), scale.px(333), scale.px(1));
+        meaning.setSpacing(scale.px(6));
+        meaning.setPadding(new Insets(scale.px(18), scale.px(26), scale.px(18), scale.px(26)));
 
-        var row = new HBox(scale.px(28), list(), room());
-        row.setPadding(new Insets(scale.px(24), scale.px(32), scale.px(20), scale.px(32)));
-        getChildren().setAll(row);
+        getChildren().setAll(scale.hasLargeWords() ? below() : beside());
         drawing.whenPressed(this::choose);
         whileShown(this, visit.part(), _ -> show());
         whileShown(this, visit.arrangement(), _ -> show());
@@ -71,24 +75,43 @@ public final class WhoView extends Screen {
         return title;
     }
 
-    private VBox list() {
+    private HBox beside() {
+        var scroller = Scroller.small(names(), wording, scale.px(LIST));
+        VBox.setVgrow(scroller, Priority.ALWAYS);
+        var list = new VBox(scale.px(4), head(), scroller);
+        list.setMinWidth(scale.px(LIST));
+        list.setMaxWidth(scale.px(LIST));
+        var row = new HBox(scale.px(28), list, room());
+        row.setPadding(new Insets(scale.px(24), scale.px(32), scale.px(20), scale.px(32)));
+        return row;
+    }
+
+    /// Where words are large: the picture, what it shows, the ways of the room, and at last all names; whoever is chosen leads up to the picture.
+    private Scroller below() {
+        meaning.getStyleClass().add("panel");
+        var page = new VBox(scale.px(16), head(), new HBox(drawing), meaning, ways(), names());
+        page.setPadding(new Insets(scale.px(24), scale.px(32), scale.px(20), scale.px(32)));
+        var scroller = new Scroller(page, wording);
+        chosen = () -> scroller.show(drawing.getParent());
+        return scroller;
+    }
+
+    private VBox head() {
         var back = new Buttons(wording).quiet(Icon.GO_BACK, sitting.state().get().chapterAtHand().isPresent() ? "words.back" : "words.parts", sitting::comeBack);
+        var head = new VBox(scale.px(4), title);
+        wording.second("who.title", TypeRole.SECOND).ifPresent(head.getChildren()::add);
+        head.getChildren().add(back);
+        return head;
+    }
+
+    private VBox names() {
         var names = new VBox(scale.px(2));
         visit.room().parts().forEach(part -> names.getChildren().add(name(part)));
         names.setPadding(new Insets(0, scale.px(8), scale.px(8), scale.px(8)));
-        var column = new VBox(scale.px(4), title);
-        wording.second("who.title", TypeRole.SECOND).ifPresent(column.getChildren()::add);
-        var scroller = Scroller.small(names, wording);
-        column.getChildren().addAll(back, scroller);
-        VBox.setVgrow(scroller, Priority.ALWAYS);
-        column.setMinWidth(scale.px(290));
-        column.setMaxWidth(scale.px(290));
-        return column;
+        return names;
     }
 
     private VBox room() {
-        meaning.setSpacing(scale.px(6));
-        meaning.setPadding(new Insets(scale.px(18), scale.px(26), scale.px(18), scale.px(26)));
         var explained = Scroller.small(meaning, wording);
         explained.getStyleClass().add("panel");
         VBox.setVgrow(explained, Priority.ALWAYS);
@@ -123,8 +146,12 @@ public final class WhoView extends Screen {
     /// A button does not ask its face how high it is at a width, so the width of its words is given in pixels of the design.
     private Button button(String styleClass, String key, double width, Runnable action) {
         var face = new VBox();
-        wording.both(key, TypeRole.BUTTON, TypeRole.SMALL).forEach(words -> face.getChildren().add(fitted(words, scale.px(width))));
-        var button = new Buttons(wording).button(styleClass, key, face, action);
+        var room = scale.hasLargeWords() ? scale.stage() - scale.px(130) : scale.px(width);
+        wording.both(key, TypeRole.BUTTON, TypeRole.SMALL).forEach(words -> face.getChildren().add(fitted(words, room)));
+        var button = new Buttons(wording).button(styleClass, key, face, () -> {
+            action.run();
+            chosen.run();
+        });
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);

@@ -43,6 +43,7 @@ public final class WordsView extends Screen {
     private final Words title;
     private final VBox meaning = new VBox();
     private final Map<String, Button> buttons = new HashMap<>();
+    private Runnable chosen = () -> {};
 
     public WordsView(Sitting sitting, ReadingWords state, Glossary glossary, Voice voice, Wording wording) {
         this.sitting = sitting;
@@ -66,9 +67,7 @@ public final class WordsView extends Screen {
         meaning.setPadding(new Insets(scale.px(36)));
         meaning.setSpacing(scale.px(10));
         HBox.setHgrow(meaning, Priority.ALWAYS);
-        var row = new HBox(scale.px(32), column(new Scroller(list, wording)), meaning);
-        row.setPadding(new Insets(scale.px(28), scale.px(40), scale.px(28), scale.px(40)));
-        getChildren().setAll(row);
+        getChildren().setAll(scale.hasLargeWords() ? below(list) : beside(list));
         show(state.term().flatMap(id -> all.stream().filter(term -> term.id().equals(id)).findFirst())
                 .orElseGet(() -> inLine.stream().findFirst().orElse(all.getFirst())));
     }
@@ -78,14 +77,31 @@ public final class WordsView extends Screen {
         return title;
     }
 
-    private VBox column(Scroller list) {
+    private HBox beside(VBox list) {
+        var scroller = new Scroller(list, wording);
+        VBox.setVgrow(scroller, Priority.ALWAYS);
+        var column = new VBox(scale.px(4), head(), scroller);
+        column.setMinWidth(scale.px(420));
+        column.setMaxWidth(scale.px(420));
+        var row = new HBox(scale.px(32), column, meaning);
+        row.setPadding(new Insets(scale.px(28), scale.px(40), scale.px(28), scale.px(40)));
+        return row;
+    }
+
+    /// Where words are large: what one means, and below it the list; a word that is chosen leads up to what it means.
+    private Scroller below(VBox list) {
+        var page = new VBox(scale.px(16), head(), meaning, list);
+        page.setPadding(new Insets(scale.px(28), scale.px(40), scale.px(28), scale.px(40)));
+        var scroller = new Scroller(page, wording);
+        chosen = () -> scroller.show(meaning);
+        return scroller;
+    }
+
+    private VBox head() {
         var back = new Buttons(wording).quiet(Icon.GO_BACK, sitting.state().get().beneath().chapterAtHand().isPresent() ? "words.back" : "words.parts", sitting::comeBack);
         var column = new VBox(scale.px(4), title);
         wording.second("words.title", TypeRole.SECOND).ifPresent(column.getChildren()::add);
-        column.getChildren().addAll(back, list);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        column.setMinWidth(scale.px(420));
-        column.setMaxWidth(scale.px(420));
+        column.getChildren().add(back);
         return column;
     }
 
@@ -98,12 +114,15 @@ public final class WordsView extends Screen {
     private Button button(Term term, String prefix) {
         var face = new VBox();
         wording.both(key(term, "term"), TypeRole.BUTTON, TypeRole.SMALL).forEach(word -> face.getChildren().add(fitted(word)));
-        var button = new Buttons(wording).button("line", key(term, "term"), face, () -> show(term));
+        var button = new Buttons(wording).button("line", key(term, "term"), face, () -> {
+            show(term);
+            chosen.run();
+        });
         button.setId(prefix + "word-" + term.id());
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(scale.target(48));
+        button.setMinHeight(Math.max(scale.target(48), face.prefHeight(-1) + scale.px(12)));
         button.setPadding(new Insets(scale.px(6), scale.px(14), scale.px(6), scale.px(14)));
         buttons.put(button.getId(), button);
         return button;
@@ -111,7 +130,7 @@ public final class WordsView extends Screen {
 
     /// A button does not ask its face how high it is at a width.
     private Words fitted(Words words) {
-        var width = scale.px(350);
+        var width = scale.hasLargeWords() ? scale.stage() - scale.px(150) : scale.px(350);
         words.setMinWidth(width);
         words.setMaxWidth(width);
         words.setMinHeight(words.prefHeight(width));

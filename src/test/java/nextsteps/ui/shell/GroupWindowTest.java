@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +51,7 @@ import nextsteps.session.LanguageChoice;
 import nextsteps.session.Protection;
 import nextsteps.subtitle.Cue;
 import nextsteps.subtitle.SubtitleTrack;
+import nextsteps.ui.Flaws;
 import nextsteps.ui.Fx;
 import nextsteps.ui.Screens;
 import nextsteps.ui.chapter.FilmPicture;
@@ -60,6 +65,8 @@ import nextsteps.ui.theme.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The group's window")
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "JavaFX needs a display: xvfb-run -a mvn test")
@@ -83,6 +90,11 @@ class GroupWindowTest {
         int leaves;
 
         Room(Plan plan) {
+            this(plan, 1366, 768);
+        }
+
+        /// With a trainer's screen of a size.
+        Room(Plan plan, double width, double height) {
             var material = new GroupMaterial(PROGRAMME.chapters(), new Library(), Locale.ENGLISH, player);
             desk = new GroupDesk(List.of(plan), material, LanguageChoice.of(Locale.ENGLISH), screens, () -> Duration.ZERO);
             var source = new ScreenLanguage(PROGRAMME.languages().getFirst(), new Texts(Locale.ENGLISH, PROGRAMME.texts().getOrDefault(Locale.ENGLISH, Map.of()), Map.of()));
@@ -94,7 +106,7 @@ class GroupWindowTest {
                     desk.session().get().orElseThrow().film(), new FilmPicture(new Pane(), _ -> {}), posters.of(part.chapter()), desk.captions().shown(), wording),
                     Optional::empty), Protection.NONE, () -> leaves++);
             groupScene = new Scene(group, 1024, 768);
-            trainerScene = new Scene(trainer, 1366, 768);
+            trainerScene = new Scene(trainer, width, height);
             var keys = new GroupKeys(desk, trainer);
             Stream.of(groupScene, trainerScene).forEach(scene -> {
                 new LeaveKeys(() -> leaves++, () -> Duration.ZERO, false).listenTo(scene);
@@ -225,6 +237,82 @@ class GroupWindowTest {
         });
 
         assertThat(titles).containsExactly("Before the first account", "What is not allowed", "Before the first account", "Before the first account");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "1024, 600", "1920, 1080"})
+    void cutsNoWordNorDoesTheTrainersBesideIt(double width, double height) {
+        var flaws = Fx.call(() -> {
+            var room = new Room(POLICE, width, height);
+            var found = new TreeSet<String>();
+            look(room, found);
+            room.desk.choose(POLICE);
+            look(room, found);
+            room.session().begin();
+            while (room.session().state().get() instanceof GroupState.Running) {
+                room.player.becomeReady();
+                look(room, found);
+                room.session().next();
+            }
+            look(room, found);
+            room.press(KeyCode.F1);
+            look(room, found);
+            return found;
+        });
+
+        assertThat(flaws).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOnTheTrainersScreenOutOfTheReachOfTheTabKey() {
+        var unreached = Fx.call(() -> {
+            var room = new Room(POLICE);
+            var found = new ArrayList<String>(Screens.outOfReach(room.trainerScene));
+            room.desk.choose(POLICE);
+            room.layOut();
+            found.addAll(Screens.outOfReach(room.trainerScene));
+            room.session().begin();
+            room.layOut();
+            found.addAll(Screens.outOfReach(room.trainerScene));
+            return found;
+        });
+
+        assertThat(unreached).isEmpty();
+    }
+
+    private static void look(Room room, Set<String> found) {
+        room.layOut();
+        Flaws.of(room.trainer).forEach(flaw -> found.add("trainer: " + flaw));
+        Flaws.of(room.group).forEach(flaw -> found.add("group: " + flaw));
+    }
+
+    @Test
+    void goesBackToThePlansOnceTheSessionHasEndedAndHoldsAnother() {
+        var seen = Fx.call(() -> {
+            var room = begun();
+            var whileItRuns = isOffered(room, "group-plans");
+            while (room.session().state().get() instanceof GroupState.Running) {
+                room.session().next();
+            }
+            room.layOut();
+            var atItsEnd = isOffered(room, "group-plans") && !isOffered(room, "group-next");
+            ((Button) node(room, "group-plans")).fire();
+            room.layOut();
+            var plans = isOffered(room, "plan-police-45");
+            ((Button) node(room, "plan-police-45")).fire();
+            room.layOut();
+            return List.of(whileItRuns, atItsEnd, plans, room.session().state().get());
+        });
+
+        assertThat(seen).containsExactly(false, true, true, new GroupState.Preparing());
+    }
+
+    private static boolean isOffered(Room room, String id) {
+        return !Screens.all(room.trainer, node -> id.equals(node.getId())).isEmpty();
+    }
+
+    private static Node node(Room room, String id) {
+        return Screens.all(room.trainer, node -> id.equals(node.getId())).getFirst();
     }
 
     private static Room begun() {
