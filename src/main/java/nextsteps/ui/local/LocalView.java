@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nextsteps.language.TypeRole;
 import nextsteps.programme.LocalPage;
@@ -53,9 +54,8 @@ public final class LocalView extends Screen {
         HBox.setHgrow(paper, Priority.ALWAYS);
         var side = side(back);
         var stage = scale.hasLargeWords() ? new VBox(scale.px(12), side, paper) : new HBox(scale.px(32), side, paper);
-        VBox.setVgrow(paper, Priority.ALWAYS);
         stage.setPadding(new Insets(scale.px(28), scale.px(40), scale.px(28), scale.px(40)));
-        getChildren().setAll(stage);
+        getChildren().setAll(scale.hasLargeWords() ? new Scroller(stage, wording) : stage);
         show(pages.pages().getFirst());
     }
 
@@ -88,7 +88,7 @@ public final class LocalView extends Screen {
         if (scale.hasLargeWords()) {
             return names;
         }
-        var scroller = Scroller.small(names, wording);
+        var scroller = Scroller.small(names, wording, scale.px(360));
         VBox.setVgrow(scroller, Priority.ALWAYS);
         return scroller;
     }
@@ -112,7 +112,7 @@ public final class LocalView extends Screen {
 
     /// A button does not ask its face how high it is at a width.
     private Words fitted(Words name) {
-        var width = scale.px(290);
+        var width = scale.hasLargeWords() ? scale.stage() - scale.px(150) : scale.px(290);
         name.setMinWidth(width);
         name.setMaxWidth(width);
         name.setMinHeight(name.prefHeight(width));
@@ -121,8 +121,13 @@ public final class LocalView extends Screen {
 
     private void show(LocalPage page) {
         buttons.forEach((id, button) -> button.pseudoClassStateChanged(CHOSEN, id.equals(page.id())));
-        var scroller = new Scroller(new LocalPaper(page, words, wording, pictures), wording);
-        VBox.setVgrow(scroller, Priority.ALWAYS);
-        paper.getChildren().setAll(scroller);
+        paper.getChildren().setAll(whole(new LocalPaper(page, words, wording, pictures)));
+    }
+
+    /// Where words are large all of the screen scrolls, else the page alone.
+    private Region whole(LocalPaper page) {
+        var whole = scale.hasLargeWords() ? page : new Scroller(page, wording);
+        VBox.setVgrow(whole, Priority.ALWAYS);
+        return whole;
     }
 }
