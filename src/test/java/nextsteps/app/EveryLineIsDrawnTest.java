@@ -73,7 +73,7 @@ class EveryLineIsDrawnTest {
             });
             sitting = new Sitting(PROGRAMME.chapters(), LanguageChoice.of(first.language().tag(), second.language().tag()), library, player);
             overlay = new SubtitleOverlay(new Wording(first, Optional.of(second), SCALE));
-            overlay.fitInto(FILM_WIDTH);
+            overlay.fitInto(FILM_WIDTH, Double.MAX_VALUE);
             film.getChildren().setAll(overlay);
             film.getStylesheets().setAll(new Theme().styleSheet(SCALE));
             var _ = new Scene(film, FILM_WIDTH, FILM_HEIGHT);
