@@ -188,12 +188,6 @@ class EveryScreenTest {
             sitting.goToMenu();
             sitting.visitRoom();
         });
-        if (sitting.languages().get().equals(LanguageChoice.of(Screens.ENGLISH, Screens.ARABIC))) {
-            places.put("local pages", () -> {
-                sitting.goToMenu();
-                sitting.readLocal();
-            });
-        }
         places.put("note", () -> sitting.choose(screens.hard()));
         places.put("read instead", () -> sitting.readInstead(screens.hard()));
         places.put("film", () -> {
