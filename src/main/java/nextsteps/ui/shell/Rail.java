@@ -89,7 +89,7 @@ final class Rail extends Pane {
     private List<Words> words(String key, double share) {
         var words = wording.at(new Scale(scale.width(), scale.height(), share)).both(key, TypeRole.BUTTON, TypeRole.BUTTON_SECOND);
         return share - STEP < 1 || words.stream().allMatch(each -> each.prefWidth(-1) <= side())
-                ? words.stream().map(each -> each.onOneLine().centred()).toList() : words(key, share - STEP);
+                ? words.stream().map(each -> each.within(side()).centred()).toList() : words(key, share - STEP);
     }
 
     private void offerPause(boolean offered) {

@@ -81,8 +81,8 @@ public final class WordsView extends Screen {
         var scroller = new Scroller(list, wording);
         VBox.setVgrow(scroller, Priority.ALWAYS);
         var column = new VBox(scale.px(4), head(), scroller);
-        column.setMinWidth(scale.px(420));
-        column.setMaxWidth(scale.px(420));
+        column.setMinWidth(scale.along(420));
+        column.setMaxWidth(scale.along(420));
         var row = new HBox(scale.px(32), column, meaning);
         row.setPadding(new Insets(scale.px(28), scale.px(40), scale.px(28), scale.px(40)));
         return row;
@@ -130,7 +130,7 @@ public final class WordsView extends Screen {
 
     /// A button does not ask its face how high it is at a width.
     private Words fitted(Words words) {
-        var width = scale.hasLargeWords() ? scale.stage() - scale.px(150) : scale.px(350);
+        var width = scale.hasLargeWords() ? scale.stage() - scale.px(150) : scale.along(350);
         words.setMinWidth(width);
         words.setMaxWidth(width);
         words.setMinHeight(words.prefHeight(width));
