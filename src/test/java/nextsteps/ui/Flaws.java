@@ -92,7 +92,7 @@ public final class Flaws {
         var found = new ArrayList<String>();
         for (var one = 0; one < words.size(); one++) {
             for (var other = one + 1; other < words.size(); other++) {
-                if (page(words.get(one)) == page(words.get(other)) && overlap(bounds(words.get(one)), bounds(words.get(other)))) {
+                if (page(words.get(one)).equals(page(words.get(other))) && overlap(bounds(words.get(one)), bounds(words.get(other)))) {
                     found.add("overlap: " + name(words.get(one)) + " and " + name(words.get(other)));
                 }
             }
