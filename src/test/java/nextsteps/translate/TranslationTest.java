@@ -61,7 +61,7 @@ class TranslationTest {
         assertThat(units).hasSize(translation(ROMANIAN).units().size()).allMatch(unit -> unit.target().isPresent());
         assertThat(units).contains(new Unit("texts", "rail.pause", "Pause", Optional.of("Pauză"), List.of()));
         assertThat(translation(ROMANIAN).units()).contains(new Unit("film-choice", "choice-004", "Watching this film does not mean you must give evidence.",
-                Optional.of("Dacă vedeți filmul, nu înseamnă că trebuie să depuneți mărturie."),
+                Optional.of("Dacă vedeți filmul, asta nu înseamnă că trebuie să depuneți mărturie."),
                 List.of("Film “What a court is for”, line 4 of 26.", "Before it: You can watch it again, or choose another film.",
                         "After it: This film does not ask what happened to you.", "At most 96 characters: it is shown for 5.7 seconds.",
                         "“Must”: duty. Do not soften it to “may”.")));
@@ -123,7 +123,7 @@ class TranslationTest {
         var lines = Files.readAllLines(root.resolve("texts/ro.json"));
         Files.write(root.resolve("texts/ro.json"), lines.stream().filter(line -> !line.contains("\"rail.calm\"")).toList());
 
-        bringIn(ROMANIAN, with(export(ROMANIAN), "texts", "rail.calm", "Liniște"));
+        bringIn(ROMANIAN, with(export(ROMANIAN), "texts", "rail.calm", "Calm"));
 
         assertThat(root.resolve("texts/ro.json")).hasSameTextualContentAs(CONTENT.resolve("texts/ro.json"));
     }
