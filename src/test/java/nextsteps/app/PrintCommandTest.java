@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The print command")
 class PrintCommandTest {
@@ -29,8 +31,10 @@ class PrintCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"en, What this player leaves", "ar, ما يتركه هذا المشغّل", "vi, Trình phát này để lại những gì", "zh-Hans, 本播放器会留下什么"})
-    void writesASheetWhoseTextCanBeTakenOutAgain(String tag, String title) throws IOException {
+    @ValueSource(strings = {"en", "ar", "vi", "zh-Hans"})
+    void writesASheetWhoseTextCanBeTakenOutAgain(String tag) throws IOException {
+        var title = JsonMapper.shared().readTree(Files.readString(Path.of("content/texts/%s.json".formatted(tag)))).at("/texts/honest.title").asString();
+
         var status = run(HONESTY + tag, folder);
 
         var sheet = folder.resolve("honesty.%s.pdf".formatted(tag));
