@@ -148,18 +148,18 @@ leaving_key() {
     if [ $(($1 % 2)) = 0 ]; then echo shift-three-times; else echo key=Escape; fi
 }
 
-# time_row NAME WHAT TITLE BOUND-OF-95-PERCENT BOUND-OF-WORST
+# time_row NAME WHAT TITLE BOUND-OF-95-PERCENT BOUND-OF-WORST: what was not measured has not passed.
 time_row() {
     new_row
     sed -n "s/.*$2=\([^ ]*\).*/\1/p" "$scratch/times-$1" | sed 's/never/99999/' | sort -n |
         awk -v OFS='\t' -v section="$section" -v title="$3" -v wanted="$TIMES" -v most="$4" -v worst="$5" '
-            { v[NR] = $1 }
+            /^[0-9.]+$/ { v[++n] = $1 }
             END {
-                p = v[int(0.95 * NR + 0.9999)]
-                good = NR >= wanted && (most == "" || p <= most) && (worst == "" || v[NR] <= worst)
+                p = v[int(0.95 * n + 0.9999)]
+                good = n >= wanted && (most == "" || p <= most) && (worst == "" || v[n] <= worst)
                 bound = (most == "" ? "" : "95 % <= " most) (most != "" && worst != "" ? ", " : "") (worst == "" ? "" : "all <= " worst)
-                note = NR >= wanted ? "" : "Only " NR " of " wanted " could be measured."
-                print section, good ? "PASS" : "FAIL", title, NR, v[int((NR + 1) / 2)], p, v[NR], bound == "" ? "reported" : bound, note
+                note = n >= wanted ? "" : "Only " n " of " wanted " could be measured."
+                print section, good ? "PASS" : "FAIL", title, n, v[int((n + 1) / 2)], p, v[n], bound == "" ? "reported" : bound, note
             }' >"$row_file"
 }
 
