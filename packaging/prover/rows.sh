@@ -158,7 +158,7 @@ time_row() {
                 p = v[int(0.95 * n + 0.9999)]
                 good = n >= wanted && (most == "" || p <= most) && (worst == "" || v[n] <= worst)
                 bound = (most == "" ? "" : "95 % <= " most) (most != "" && worst != "" ? ", " : "") (worst == "" ? "" : "all <= " worst)
-                note = n >= wanted ? "" : "Only " n " of " wanted " could be measured."
+                note = n >= wanted ? "" : "Only " (n + 0) " of " wanted " could be measured."
                 print section, good ? "PASS" : "FAIL", title, n, v[int((n + 1) / 2)], p, v[n], bound == "" ? "reported" : bound, note
             }' >"$row_file"
 }
