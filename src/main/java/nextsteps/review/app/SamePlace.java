@@ -12,7 +12,7 @@ import nextsteps.session.SittingState;
 
 /// Takes a new sitting, with a programme read again, to where an earlier one is, by the verbs that a viewer has.
 ///
-/// What the programme has no longer is left out: a chapter that is gone leads to the menu.
+/// Each state is named, so that a new one is not forgotten here. What the programme has no longer is left out: a chapter that is gone leads to the menu.
 final class SamePlace {
 
     private final Sitting earlier;
@@ -72,7 +72,7 @@ final class SamePlace {
             case SittingState.ReadingPapers(var before) -> over(before, now::readPapers);
             case SittingState.ScreenChanged(var before) -> over(before, now::screenChanged);
             case SittingState.ReadingLocal(var before) -> over(before, now::readLocal);
-            case SittingState.Page page -> goTo(page.before());
+            case SittingState.ReadingAbout(var before) -> over(before, now::readAbout);
         }
     }
 
