@@ -12,6 +12,29 @@ fail() {
     exit "$status"
 }
 
+# Java reads paths in the locale's letters. Without a locale these would be English ones only.
+know_all_letters() {
+    case $(locale charmap 2>/dev/null) in UTF-8) ;; *) LC_ALL=C.UTF-8 && export LC_ALL ;; esac
+}
+
+# ---- room on a disk ----
+
+# need_room KILOBYTES PATH: where PATH is to come.
+need_room() {
+    folder_of_it=$(dirname "$2")
+    [ -d "$folder_of_it" ] && [ -w "$folder_of_it" ] || fail 1 "$2 cannot be made. Name a place that can be written to."
+    free=$(free_at "$folder_of_it")
+    [ "$1" -lt "$free" ] || fail 1 "The disk is too full: $(($1 / 1000)) MB are needed and $((free / 1000)) MB are free."
+}
+
+# free_at FOLDER: in kilobytes; 0 where nothing is mounted any more.
+free_at() { df -Pk "$1" 2>/dev/null | awk 'NR == 2 { free = $4 } END { print free + 0 }'; }
+
+# why_stopped FOLDER: the likely reason why writing there did not go on.
+why_stopped() {
+    if [ "$(free_at "$1")" -lt 2000 ]; then echo 'the disk is full, or it was taken away'; else echo 'what went wrong stands above'; fi
+}
+
 # ---- what is missing ----
 
 # want PACKAGE PATH...: remembers the Debian package unless one of the paths exists. Testing for files costs no process.
@@ -275,7 +298,13 @@ lock() {
 open_stage() {
     scratch=$(mktemp -d)
     started=''
-    trap close_stage EXIT
+    at_end close_stage
+}
+
+# at_end COMMAND: when the script ends, also by Ctrl-C.
+at_end() {
+    # shellcheck disable=SC2064 # the command is as it stands
+    trap "$1" EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM HUP
 }

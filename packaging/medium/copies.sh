@@ -12,9 +12,18 @@ disc_stick() {
     [ -z "$(find "$1" -size +4194303k)" ] || fail 1 "A file is larger than 4 GiB, which a stick in FAT32 cannot hold."
     [ -z "$(ls -A "$3")" ] || [ "${4-}" = --yes ] || fail 1 "The stick is not empty. Empty it first, or say --yes to leave what is there (verify will name it)."
     say "Copying ..."
-    cp -R --preserve=timestamps "$1/." "$3/" && sync || fail 1 "Copying stopped. The stick is not usable as it is."
+    copy_medium "$1" "$3" && sync || fail 1 "Copying stopped: the stick is full, or it was taken away. It is not usable as it is: empty it and begin again."
     say "Reading back ..."
     disc_verify "$3"
+}
+
+# copy_medium FROM TO: what seals it comes last, so that half a copy is none.
+copy_medium() {
+    rm -f "$2"/tagmanifest-* || return
+    for each in "$1"/*; do
+        case $each in */tagmanifest-*) ;; *) cp -R --preserve=timestamps "$each" "$2/" 2>/dev/null || return ;; esac
+    done
+    cp --preserve=timestamps "$1"/tagmanifest-* "$2/" 2>/dev/null
 }
 
 disc_burn() {

@@ -5,6 +5,7 @@
 disc_folder() {
     edition=all languages='' out='' key='' drafts='' targets=linux-x64 inputs=''
     while [ $# -gt 0 ]; do
+        case $1 in --target | --inputs | --edition | --languages | --out | --key) [ -n "${2-}" ] || fail 2 "$1: What? See packaging/nextsteps disc --help" ;; esac
         case $1 in
             --target) targets=${2-} && shift ;;
             --inputs) inputs=${2-} && shift ;;
@@ -24,23 +25,28 @@ disc_folder() {
     install_missing
     [ ! -e "$out" ] || fail 1 "$out is there already. Name another folder, or take it away."
     [ -z "$key" ] || [ -r "$key" ] || fail 1 "$key: There is no such key. Make one with: packaging/nextsteps disc key new FILE"
-    mkdir -p "$out" 2>/dev/null || fail 1 "$out cannot be made. Name a folder that can be written to."
-    rmdir "$out"
+    mkdir -p "$(dirname "$out")" 2>/dev/null || fail 1 "$out cannot be made. Name a folder that can be written to."
     out=$(cd "$(dirname "$out")" && pwd)/$(basename "$out")
+    need_room "$(expected_size)" "$out"
     ! is_target linux-x64 || need_ffmpeg
     medium=$out.part # Only a whole medium gets the name that was asked for.
-    rm -rf "$medium" "$medium".*
-    mkdir "$medium"
-    trap 'rm -rf "$medium" "$medium".*' EXIT
+    drop_medium
+    at_end drop_medium
+    mkdir "$medium" || fail 1 "$out cannot be made. Name a folder that can be written to."
     version=$(sed -n 's/^ *"version": *"\([0-9.]*\)".*/\1/p' "$root/content/programme.json")
+    made "The programme and its papers" fill_medium # first, for a wrong word in the command is noticed here
     make_apps
-    made "The programme and its papers" fill_medium
     made "Licences" gather_licences
     made "The order of a start" order_start
     made "The seal" seal_medium
     mv "$medium" "$out" && trap - EXIT
     tell_size "$out"
 }
+
+drop_medium() { rm -rf "$medium" "$medium".* ${made_at:+"$made_at"}; }
+
+# In kilobytes, with what is there only in between: the whole programme, and 150 MB for each kind of computer.
+expected_size() { echo $(($(du -sk "$root/content" | cut -f1) + 150000 * $(echo "$targets" | wc -w))); }
 
 TARGETS='linux-x64 linux-arm64 windows-x64'
 
@@ -81,7 +87,7 @@ order_start() {
 # made WHAT FUNCTION
 made() {
     say "$1 ..."
-    "$2" || fail 1 "$1: this could not be made; what went wrong stands above."
+    "$2" || fail 1 "$1: this could not be made; $(why_stopped "$medium")."
 }
 
 fill_medium() {

@@ -10,17 +10,21 @@ disc_image() {
     need_medium "${1-}"
     folder=$1
     [ "${2-}" = --out ] && [ -n "${3-}" ] || fail 2 "Where to? Name a file with --out."
+    need_room "$(du -sk "$folder" | awk '{ print $1 + 10000 }')" "$3"
     want_command xorriso xorriso
     install_missing
     label=PLAYER
     [ -f "$folder/tagmanifest-sha256.txt.minisig" ] || label=PLAYER_TEST
-    scratch=$(mktemp -d) && trap 'rm -rf "$scratch"' EXIT
+    image=$3
+    scratch=$(mktemp -d) && at_end 'rm -rf "$scratch" "$image.part"'
+    rm -f "$image.part"
     order_of_use "$folder" >"$scratch/order"
     date=$(source_date)
     SOURCE_DATE_EPOCH=$date xorriso -report_about FAILURE -as mkisofs -V "$label" -volset-size 1 -iso-level 3 -r -J -joliet-long \
         --modification-date="$(date -u -d "@$date" +%Y%m%d%H%M%S00)" --set_all_file_dates set_to_mtime \
-        --sort-weight-list "$scratch/order" -o "$3.part" "$folder" || { rm -f "$3.part"; fail 1 "The image could not be made."; }
-    mv "$3.part" "$3"
-    say "Made: $3 ($(($(stat -c %s "$3") / 1000000)) MB, label $label)"
+        --sort-weight-list "$scratch/order" -o "$image.part" "$folder" 2>"$scratch/log" ||
+        { grep -E 'FATAL|FAILURE' "$scratch/log" | head -n 1 >&2; fail 1 "The image could not be made; $(why_stopped "$(dirname "$image")")."; }
+    mv "$image.part" "$image"
+    say "Made: $image ($(($(stat -c %s "$image") / 1000000)) MB, label $label)"
 }
 

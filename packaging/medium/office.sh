@@ -15,17 +15,18 @@ disc_release() {
     source=$1
     folder=$3
     [ ! -e "$folder" ] || fail 1 "$folder is there already. Name another folder, or take it away."
-    need_room "$source" "$folder"
+    need_room "$(($(du -sk "$source" | cut -f1) * 2 + 20000))" "$folder" # an image and a copy
     name=$(neutral_name)
     part=$folder.part
     rm -rf "$part"
+    at_end 'rm -rf "$part"'
     mkdir -p "$part/For sticks" "$part/To print" || fail 1 "$folder cannot be made. Name a folder that can be written to."
-    (disc_image "$source" --out "$part/$name.iso") || drop_release
+    (disc_image "$source" --out "$part/$name.iso") || no_release
     say "Copying what goes onto sticks ..."
-    cp -R "$source/." "$part/For sticks/" || drop_release
-    (disc_covers "$source" --out "$part/To print") >/dev/null || drop_release
+    cp -R "$source/." "$part/For sticks/" 2>/dev/null || fail 1 "Copying stopped: the disk is full, or it was taken away."
+    (disc_covers "$source" --out "$part/To print") >/dev/null || no_release
     cp "$root/packaging/office/How to hand this out.html" "$root/packaging/office/check.cmd" "$root/packaging/office/check.sh" "$part/" && chmod 755 "$part/check.sh" &&
-        list_release >"$part/checksums.txt" || drop_release
+        list_release >"$part/checksums.txt" || no_release
     mv "$part" "$folder"
     say "Made: $folder. Whoever hands it out begins with \"How to hand this out.html\" in it."
 }
@@ -35,15 +36,6 @@ list_release() {
     (cd "$part" && find . -type f ! -path './For sticks/*' ! -name checksums.txt | sed 's|^\./||' | LC_ALL=C sort | while read -r file; do sha256sum "$file"; done)
 }
 
-drop_release() {
-    rm -rf "$part"
-    fail 1 "The release folder could not be made; what went wrong stands above."
-}
-
-# need_room MEDIUM FOLDER: an image and a copy.
-need_room() {
-    needed=$(($(du -sk "$1" | cut -f1) * 2 + 20000))
-    free=$(df -Pk "$(dirname "$2")" 2>/dev/null | awk 'NR == 2 { print $4 }')
-    [ -n "$free" ] || fail 1 "$2 cannot be made. Name a folder that can be written to."
-    [ "$needed" -lt "$free" ] || fail 1 "The disk is too full: $((needed / 1000)) MB are needed and $((free / 1000)) MB are free."
+no_release() {
+    fail 1 "The release folder could not be made; $(why_stopped "$part")."
 }
