@@ -144,15 +144,15 @@ public final class DiscCommand {
 
     @Command(name = "verify", mixinStandardHelpOptions = true, description = "Tells whether a medium is complete and untampered.")
     int verify(
-            @Option(names = "--public-key", paramLabel = "FILE", defaultValue = "packaging/release.pub",
-                    description = "The key that must have signed it; never one from the medium.") Path publicKey,
+            @Option(names = "--public-key", paramLabel = "FILE", description = "The key that must have signed it; never one from the medium.")
+            Optional<Path> publicKey,
             @Parameters(paramLabel = "DIR", description = "The folder of the medium, or where it is mounted.") Path medium) throws IOException {
         if (!Files.isDirectory(medium)) {
             err.printf("%s: There is no such folder.%n", medium);
             return 1;
         }
         try {
-            var key = Files.exists(publicKey) ? Optional.of(PublicKeyFile.read(publicKey)) : Optional.<PublicKeyFile>empty();
+            var key = publicKey.isPresent() ? Optional.of(PublicKeyFile.read(publicKey.get())) : Optional.<PublicKeyFile>empty();
             return tell(new Verification(medium).whole(key, this::show));
         } catch (FaultySeal wrong) {
             err.println(wrong.getMessage());

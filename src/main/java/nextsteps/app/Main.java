@@ -1,5 +1,8 @@
 package nextsteps.app;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +39,18 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return answering(new CommandLine(new Main()));
+        return answering(new CommandLine(new Main())).setExecutionExceptionHandler((failure, line, _) -> tellUnwritable(failure, line));
+    }
+
+    /// A full disk, a folder that cannot be written to: a sentence instead of where in the code it was noticed.
+    private static int tellUnwritable(Exception failure, CommandLine line) throws Exception {
+        line.getErr().println(switch (failure) {
+            case NoSuchFileException missing -> missing.getFile() + ": There is no such file or folder.";
+            case AccessDeniedException denied -> denied.getFile() + ": It may not be read or written.";
+            case IOException other -> other.getMessage();
+            default -> throw failure;
+        });
+        return ExitCode.SOFTWARE;
     }
 
     /// The player's part alone: the classes of the workshop's commands would only make its start longer.

@@ -27,6 +27,7 @@ public final class Verification {
     /// @param key the public key, which must not come from the medium itself; empty to look at the hashes alone
     public Verdict whole(Optional<PublicKeyFile> key, BiConsumer<Integer, Integer> progress) throws IOException {
         var signedAs = signature(key);
+        missSignature(signedAs);
         var listed = new TreeMap<String, String>();
         list(Bag.TAG_MANIFEST).ifPresent(list -> listed.putAll(list.hashes()));
         list(Bag.MANIFEST).ifPresent(list -> listed.putAll(list.hashes()));
@@ -42,8 +43,8 @@ public final class Verification {
     /// @param key the key of releases; without one the signature is left alone. With one, only a test medium may be unsigned.
     public Verdict start(Optional<PublicKeyFile> key, List<String> beginnings) throws IOException {
         var signedAs = key.isPresent() ? signature(key) : Optional.<String>empty();
-        if (key.isPresent() && signedAs.isEmpty() && faults.isEmpty() && !bag.isTest()) {
-            faults.add(Bag.SIGNATURE + ": The signature is missing.");
+        if (key.isPresent()) {
+            missSignature(signedAs);
         }
         var listed = new TreeMap<String, String>();
         for (var name : List.of(Bag.TAG_MANIFEST, Bag.MANIFEST)) {
@@ -53,6 +54,13 @@ public final class Verification {
         }
         compare(listed, (_, _) -> {});
         return new Verdict(signedAs, faults, List.of());
+    }
+
+    /// Only what says that it is a test medium may be unsigned.
+    private void missSignature(Optional<String> signedAs) throws IOException {
+        if (signedAs.isEmpty() && faults.isEmpty() && !bag.isTest()) {
+            faults.add(Bag.SIGNATURE + ": The signature is missing.");
+        }
     }
 
     private Optional<String> signature(Optional<PublicKeyFile> key) throws IOException {

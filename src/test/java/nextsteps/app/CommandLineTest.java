@@ -66,6 +66,17 @@ class CommandLineTest {
         assertThat(status).isEqualTo(2);
     }
 
+    @Test
+    void isAFolderThatIsNotThereToWriteTo() {
+        var err = new StringWriter();
+        var key = folder.resolve("nowhere/key");
+
+        var status = Main.commandLine().setErr(new PrintWriter(err)).execute("disc", "key", key.toString());
+
+        assertThat(err.toString().lines()).containsExactly(key + ": There is no such file or folder.");
+        assertThat(status).isEqualTo(1);
+    }
+
     /// In a process of its own, since JavaFX opens its screen once.
     @Test
     void isToNameAScreenThatIsNotThere() throws IOException, InterruptedException {

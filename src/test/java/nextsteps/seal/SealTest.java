@@ -117,9 +117,17 @@ class SealTest {
 
     @Test
     void ofATestMediumIsItsHashesAlone() throws IOException {
-        new Bag(root).seal(INFO, Optional.empty());
+        new Bag(root).seal(Map.of("External-Identifier", "all 0.1.0 TEST"), Optional.empty());
 
         assertThat(new Verification(root).whole(Optional.empty(), (_, _) -> {})).isEqualTo(new Verdict(Optional.empty(), List.of(), List.of()));
+    }
+
+    @Test
+    void isBrokenWhereTheSignatureWasTakenAway() throws IOException {
+        Files.delete(root.resolve(Bag.SIGNATURE));
+
+        assertThat(verify().faults()).containsExactly(Bag.SIGNATURE + ": The signature is missing.");
+        assertThat(new Verification(root).whole(Optional.empty(), (_, _) -> {}).faults()).containsExactly(Bag.SIGNATURE + ": The signature is missing.");
     }
 
     @Test
