@@ -12,7 +12,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -121,7 +120,7 @@ final class CommentPane extends VBox {
     }
 
     private Node lock() {
-        var phrase = new PasswordField();
+        var phrase = new HiddenField();
         phrase.setId("desk-phrase");
         phrase.setFont(wording.font(wording.first(), TypeRole.SECOND));
         phrase.setMaxWidth(wording.scale().px(420));
