@@ -93,8 +93,9 @@ public final class FilmAtHand {
         player.pause();
     }
 
+    /// A film that stops for the interpreter goes on, even if the player has not yet said that it stands.
     public void playOrPause() {
-        if (state.get() instanceof PlayerState.Playing) {
+        if (state.get() instanceof PlayerState.Playing && !interpreterStop.stopped().get()) {
             pause();
         } else if (place.get() instanceof Watching) {
             play();

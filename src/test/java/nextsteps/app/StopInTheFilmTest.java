@@ -55,12 +55,12 @@ class StopInTheFilmTest {
         assertThat(Fx.call(() -> sitting().film().position())).isBetween(line(0).end(), line(1).start());
     }
 
-    /// The best of four: a busy computer may be late at the others.
+    /// The median of five: a busy computer may be late at one or two.
     @Test
     void theStopComesWithinEightyMillisecondsOfTheEndOfALine() {
         Fx.run(() -> sitting().film().interpreterStop().ask(LineStop.EACH_LINE));
 
-        var late = IntStream.range(0, 4).mapToObj(index -> {
+        var late = IntStream.range(0, 5).mapToObj(index -> {
             until(() -> sitting().film().interpreterStop().stopped().get());
             var position = Fx.call(() -> sitting().film().position());
             Fx.run(() -> sitting().film().playOrPause());
@@ -68,7 +68,7 @@ class StopInTheFilmTest {
             return position.minus(line(index).end());
         }).sorted().toList();
 
-        assertThat(late.getFirst()).isBetween(Duration.ZERO, Duration.ofMillis(80));
+        assertThat(late.get(2)).isBetween(Duration.ZERO, Duration.ofMillis(80));
     }
 
     @Test

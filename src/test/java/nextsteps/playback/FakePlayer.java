@@ -1,8 +1,10 @@
 package nextsteps.playback;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.function.Consumer;
 
 /// A player without a film: its verbs are what a real film and its decoder would do, and time moves by hand.
@@ -16,6 +18,21 @@ public final class FakePlayer implements Player {
     private double rate = 1;
     private double gain;
     private int soundTrack = 1;
+    private boolean slow;
+    private final Queue<Runnable> unanswered = new ArrayDeque<>();
+
+    /// From now on it answers nothing until it catches up, as a busy computer.
+    public void beSlow() {
+        slow = true;
+    }
+
+    /// Does what it was told meanwhile.
+    public void catchUp() {
+        slow = false;
+        while (!unanswered.isEmpty()) {
+            unanswered.remove().run();
+        }
+    }
 
     /// The film asked for shows its first picture, and can be heard.
     public void becomeReady() {
@@ -92,6 +109,10 @@ public final class FakePlayer implements Player {
 
     @Override
     public void play() {
+        obey(this::playNow);
+    }
+
+    private void playNow() {
         switch (state) {
             case PlayerState.Opening _ -> playAsked = true;
             case PlayerState.Paused(var media) -> become(new PlayerState.Playing(media));
@@ -102,6 +123,10 @@ public final class FakePlayer implements Player {
 
     @Override
     public void pause() {
+        obey(this::pauseNow);
+    }
+
+    private void pauseNow() {
         switch (state) {
             case PlayerState.Opening _ -> playAsked = false;
             case PlayerState.Playing(var media) -> become(new PlayerState.Paused(media));
@@ -122,7 +147,7 @@ public final class FakePlayer implements Player {
 
     @Override
     public void setRate(double rate) {
-        this.rate = Math.clamp(rate, 0.5, 1);
+        this.rate = Math.clamp(rate, 0.5, 8);
     }
 
     @Override
@@ -154,6 +179,14 @@ public final class FakePlayer implements Player {
     public void close() {
         listeners.clear();
         state = new PlayerState.Empty();
+    }
+
+    private void obey(Runnable command) {
+        if (slow) {
+            unanswered.add(command);
+        } else {
+            command.run();
+        }
     }
 
     private void playFromStart(OpenedMedia media) {
