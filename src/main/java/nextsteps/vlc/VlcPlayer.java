@@ -9,7 +9,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -26,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 public final class VlcPlayer implements Player {
 
     private static final double SLOWEST = 0.5;
+    private static final double FASTEST = 8;
     private static final double SOFTEST = -20;
     private static final double LOUDEST = 6;
 
     private final FilmView view;
     private final Executor listenerThread;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(daemon("player"));
+    /// What libVLC still says of a player that was closed is nobody's business any more.
+    private final ScheduledExecutorService thread = new ScheduledThreadPoolExecutor(1, daemon("player"), new DiscardPolicy());
     private final ExecutorService retiring = Executors.newSingleThreadExecutor(daemon("player-retiring"));
     private final List<Consumer<PlayerState>> listeners = new CopyOnWriteArrayList<>();
     private volatile PlayerState state = new PlayerState.Empty();
@@ -127,7 +131,7 @@ public final class VlcPlayer implements Player {
     @Override
     public void setRate(double newRate) {
         onDeck(deck -> {
-            rate = Math.clamp(newRate, SLOWEST, 1);
+            rate = Math.clamp(newRate, SLOWEST, FASTEST);
             deck.setRate(rate);
         });
     }
