@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 /// The command line of the player and of its workshop.
 @Command(name = "nextsteps", mixinStandardHelpOptions = true, subcommands = {
         PlayCommand.class, FilmCommand.class, PrintCommand.class, CheckCommand.class, DiscCommand.class, SubtitlesCommand.class, NewCommand.class, ImportCommand.class, TranslateCommand.class, TourCommand.class,
-        MeasureCommand.class},
+        MeasureCommand.class, ScreeningCommand.class},
         description = "An offline player that shows what happens at court, and the workshop of its films.")
 public final class Main {
 

@@ -31,7 +31,7 @@ public interface Player extends AutoCloseable {
     /// Goes to a position, held within the film; the state stays, except that `Ended` becomes `Paused`. A film that opens will stand there.
     void seek(Duration position);
 
-    /// Speed, 0.5 to 1.0 of the film's own, with unchanged pitch. Holds for later films too.
+    /// Speed, 0.5 to 8.0 of the film's own, with unchanged pitch; no screen offers more than 1.0. Holds for later films too.
     void setRate(double rate);
 
     /// Which of a film's sound tracks is heard, from 1. Holds for later films too; a film that has fewer lets its first be heard.
