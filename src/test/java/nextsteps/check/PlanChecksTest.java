@@ -66,6 +66,14 @@ class PlanChecksTest {
                 .singleElement().asString().matches("Its films take 5 min \\d+ s, and it has 5 minutes\\.");
     }
 
+    @Test
+    void whoseItemsCanAllBeDroppedButWelcomeWhatIsNotAllowedAndTheClosing() throws BrokenProgramme {
+        var plans = ProgrammeReader.read(Path.of("content")).programme().plans();
+
+        assertThat(plans).hasSize(5).allSatisfy(plan -> assertThat(plan.items()).filteredOn(item -> !item.canDrop()).extracting(PlanItem::id)
+                .containsExactly("welcome-and-agreement", "what-is-not-allowed", "closing-and-support"));
+    }
+
     private static List<String> findings(PlanItem... items) {
         return findings("short", items);
     }
