@@ -248,7 +248,7 @@ public final class Screens {
         Event.fireEvent(target, new KeyEvent(type, "", "", code, code == KeyCode.SHIFT, false, false, false));
     }
 
-    private static List<ScreenLanguage> languages() {
+    public static List<ScreenLanguage> languages() {
         return List.of(
                 language(ENGLISH, "English", "Latn", TranslationState.SOURCE),
                 language(ARABIC, "العربية", "Arab", TranslationState.DRAFT),
