@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nextsteps.playback.FilmCodings;
 import nextsteps.playback.FilmFacts;
 import nextsteps.playback.FilmSignature;
 import nextsteps.playback.PlaybackFailure;
@@ -16,7 +17,7 @@ import nextsteps.programme.ProgrammeFiles;
 import nextsteps.programme.SignedTrack;
 
 /// Holds the films and pictures of a chapter against the manifest: they are there and can be played, the films are those whose checksums it
-/// names, and their length, size and keyframes are as they should be.
+/// names, every medium can play them, and their length, size and keyframes are as they should be.
 ///
 /// A path that may not be opened is a fault the reader tells of; of a film that is not the right one nothing else is told.
 final class MediaChecks implements ChapterCheck {
@@ -50,8 +51,8 @@ final class MediaChecks implements ChapterCheck {
             case FoundFile.Found(var file) when FilmSignature.of(file) instanceof FilmSignature.NoFilm(var why) -> Stream.of(noFilm(file, why));
             case FoundFile.Found(var file) when !Fingerprint.sha256(file).equals(media.sha256()) -> Stream.of(Finding.error(file, WHOLE,
                     "The film is not the one whose checksum programme.json names.", "Put the right film there, or its SHA-256 into programme.json."));
-            case FoundFile.Found(var file) -> FilmFacts.of(file).map(facts -> facts(file, media, facts)).orElseGet(() -> Stream.of(Finding.warning(file, WHOLE,
-                    "Its length, its size and its keyframes cannot be read; they can of MP4 only.", IMPORT)));
+            case FoundFile.Found(var file) -> Stream.concat(codings(file).stream(), FilmFacts.of(file).map(facts -> facts(file, media, facts))
+                    .orElseGet(() -> Stream.of(Finding.warning(file, WHOLE, "Its length, its size and its keyframes cannot be read; they can of MP4 only.", IMPORT))));
             case FoundFile.Missing _ -> Stream.of(missing(media.file(), "The film is missing."));
             case FoundFile.Refused _ -> Stream.empty();
         };
@@ -64,6 +65,13 @@ final class MediaChecks implements ChapterCheck {
             case NO_PICTURE -> "The film has no picture.";
             default -> "This is no film that the player can play.";
         }, IMPORT);
+    }
+
+    /// It may play here, and yet not from a disc.
+    private static Optional<Finding> codings(Path file) {
+        var strange = FilmCodings.notEverywhere(file);
+        return strange.isEmpty() ? Optional.empty() : Optional.of(Finding.error(file, WHOLE,
+                "A disc or a stick cannot play it: it is coded as %s.".formatted(String.join(" and ", strange)), IMPORT));
     }
 
     private static Stream<Finding> facts(Path file, Media media, FilmFacts facts) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record FilmFacts(Duration duration, int width, int height, Duration keyframesApart, List<String> tags) {
 
     /// More than a film of ten hours needs.
-    private static final int LARGEST_INDEX = 64 * 1024 * 1024;
+    static final int LARGEST_INDEX = 64 * 1024 * 1024;
 
     public FilmFacts {
         tags = List.copyOf(tags);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The movie box of an MP4 film (ISO/IEC 14496-12, 8.2) in memory: an index of its pictures.
 ///
@@ -52,12 +53,31 @@ final class MovieIndex {
     }
 
     Optional<FilmFacts> facts() {
-        return boxes(movie, "trak").stream().flatMap(track -> box(track, "mdia").stream()).filter(MovieIndex::isPicture).findFirst().flatMap(this::facts);
+        return tracks().filter(media -> isOf("vide", media)).findFirst().flatMap(this::facts);
+    }
+
+    /// How the tracks of pictures and sound are coded: the names of their sample entries (8.5.2).
+    List<String> codings() {
+        return tracks().filter(media -> isOf("vide", media) || isOf("soun", media)).flatMap(media -> table(media).flatMap(MovieIndex::entry).stream())
+                .map(entry -> type(entry.getInt(entry.position() - 4)).strip()).toList();
+    }
+
+    private Stream<ByteBuffer> tracks() {
+        return boxes(movie, "trak").stream().flatMap(track -> box(track, "mdia").stream());
+    }
+
+    private static Optional<ByteBuffer> table(ByteBuffer media) {
+        return box(media, "minf").flatMap(information -> box(information, "stbl"));
+    }
+
+    /// The first sample entry of a table, behind its header.
+    private static Optional<ByteBuffer> entry(ByteBuffer table) {
+        return box(table, "stsd").map(description -> description.position(description.position() + FULL_BOX + COUNT + HEADER));
     }
 
     private Optional<FilmFacts> facts(ByteBuffer media) {
-        var table = box(media, "minf").flatMap(information -> box(information, "stbl"));
-        var entry = table.flatMap(samples -> box(samples, "stsd")).map(description -> description.position(description.position() + FULL_BOX + COUNT + HEADER));
+        var table = table(media);
+        var entry = table.flatMap(MovieIndex::entry);
         var times = table.flatMap(samples -> box(samples, "stts"));
         if (table.isEmpty() || entry.isEmpty() || times.isEmpty()) {
             return Optional.empty();
@@ -69,8 +89,8 @@ final class MovieIndex {
                 entry.get().getShort(size) & 0xFFFF, entry.get().getShort(size + 2) & 0xFFFF, length(longest(starts, box(table.get(), "stss")), perSecond), tags()));
     }
 
-    private static boolean isPicture(ByteBuffer media) {
-        return box(media, "hdlr").filter(handler -> type(handler.getInt(handler.position() + FULL_BOX + 4)).equals("vide")).isPresent();
+    private static boolean isOf(String kind, ByteBuffer media) {
+        return box(media, "hdlr").filter(handler -> type(handler.getInt(handler.position() + FULL_BOX + 4)).equals(kind)).isPresent();
     }
 
     private static int ticksPerSecond(ByteBuffer media) {

@@ -129,6 +129,7 @@ class ProgrammeCheckTest {
             tagged.mp4        | PT10S | Notes about the film are left in its file, for anyone to read: ©nam, ©cmt.
             far-keyframes.mp4 | PT30S | Keyframes are up to 30 s apart; going to a line takes too long with more than 10 s.
             plain.mp4         | PT11S | The film lasts PT10S, and programme.json says PT11S.
+            animation.mov     | PT10S | A disc or a stick cannot play it: it is coded as rle and ima4.
             plain.mkv         | PT10S | Its length, its size and its keyframes cannot be read; they can of MP4 only.
             """)
     void forItsFilms(String film, String duration, String what) throws IOException {
@@ -137,6 +138,15 @@ class ProgrammeCheckTest {
         change("programme.json", "d478c0349daf6507b0fdb92cf0f001b17a6b210ace45c9262d5af770bcbee4c5", Fingerprint.sha256(root.resolve("room.mp4")));
 
         assertThat(new ProgrammeCheck(root).findings()).extracting(Finding::file, Finding::what).containsExactly(tuple(root.resolve("room.mp4"), what));
+    }
+
+    @Test
+    void forFilmsInMatroskaThatADiscCannotPlay() throws IOException {
+        Files.copy(FILMS.resolve("prores.mkv"), root.resolve("room.mp4"), StandardCopyOption.REPLACE_EXISTING);
+        change("programme.json", "d478c0349daf6507b0fdb92cf0f001b17a6b210ace45c9262d5af770bcbee4c5", Fingerprint.sha256(root.resolve("room.mp4")));
+
+        assertThat(new ProgrammeCheck(root).findings()).extracting(Finding::level, Finding::what).contains(
+                tuple(Level.ERROR, "A disc or a stick cannot play it: it is coded as V_PRORES and A_TTA1."));
     }
 
     @Test
