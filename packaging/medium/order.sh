@@ -4,8 +4,9 @@
 
 # order_of_use FOLDER: a list for xorriso of all files of a medium, those of the first use first, then the films by chapter and the rest.
 order_of_use() {
-    (cd "$1" && { echo "$(neutral_name)" && first_uses app | cut -d ' ' -f 2- | while read -r path; do [ ! -f "$path" ] || echo "$path"; done && find . -type f | sed 's|^\./||' | LC_ALL=C sort; }) |
-        awk '$0 != "start" && !seen[$0]++ { printf "%d /%s\n", 1000000 - ++count, $0 }'
+    (cd "$1" && { ls -- "$(neutral_name)"* && for each in app app-arm64 app-windows; do first_uses "$each"; done | cut -d ' ' -f 2- |
+        while read -r path; do [ ! -f "$path" ] || echo "$path"; done && find . -type f | sed 's|^\./||' | LC_ALL=C sort; }) |
+        awk '!seen[$0]++ { printf "%d /%s\n", 1000000 - ++count, $0 }'
 }
 
 # first_uses APP: what each line of the list finds in this folder, a medium: WHAT PATH, or "start". A file that is named may yet
