@@ -101,12 +101,8 @@ fill_medium() {
 # Times and rights must not tell two builds apart.
 seal_medium() {
     find "$medium" -type d -exec chmod 755 {} + && find "$medium" -type f -exec chmod 644 {} + && find "$medium" -maxdepth 1 -name "$(neutral_name)*" -exec chmod 755 {} + || return
-    cat >"$medium/check.sh" <<'END'
-#!/bin/sh
-# Tells whether every file is as it was made. Who made it, only `disc verify` with a public key can tell.
-cd "$(dirname "$0")" && sha256sum --quiet -c tagmanifest-sha256.txt && sha256sum --quiet -c manifest-sha256.txt && echo "Complete."
-END
-    chmod 755 "$medium/check.sh"
+    cp "$root/packaging/office/check.sh" "$medium/" && { ! is_target windows-x64 || compile_check "$medium/Check.exe"; } || return
+    chmod 755 "$medium"/[Cc]heck.*
     set -- --name "$edition $version" "$medium"
     [ -z "$key" ] || set -- --key "$key" "$@"
     (workshop disc seal "$@") && find "$medium" -exec touch -h -d "@$(source_date)" {} +

@@ -15,6 +15,8 @@ disc_release() {
     source=$1
     folder=$3
     [ ! -e "$folder" ] || fail 1 "$folder is there already. Name another folder, or take it away."
+    want_mingw
+    install_missing
     need_room "$(($(du -sk "$source" | cut -f1) * 2 + 20000))" "$folder" # an image and a copy
     name=$(neutral_name)
     part=$folder.part
@@ -25,8 +27,8 @@ disc_release() {
     say "Copying what goes onto sticks ..."
     cp -R "$source/." "$part/For sticks/" 2>/dev/null || fail 1 "Copying stopped: the disk is full, or it was taken away."
     (disc_covers "$source" --out "$part/To print") >/dev/null || no_release
-    cp "$root/packaging/office/How to hand this out.html" "$root/packaging/office/check.cmd" "$root/packaging/office/check.sh" "$part/" && chmod 755 "$part/check.sh" &&
-        list_release >"$part/checksums.txt" || no_release
+    cp "$root/packaging/office/How to hand this out.html" "$root/packaging/office/check.sh" "$part/" && chmod 755 "$part/check.sh" &&
+        compile_check "$part/Check.exe" && list_release >"$part/checksums.txt" || no_release
     mv "$part" "$folder"
     say "Made: $folder. Whoever hands it out begins with \"How to hand this out.html\" in it."
 }

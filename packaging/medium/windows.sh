@@ -34,6 +34,12 @@ compile_windows_launcher() {
             -municode -mwindows -static -s -Wl,--no-insert-timestamp -o "$1"
 }
 
+# compile_check PROGRAM: what tells on Windows whether all is as it was made, as check.sh does on Linux.
+compile_check() {
+    x86_64-w64-mingw32-gcc -std=c17 -O2 -Wall -Wextra -Werror -D_WIN32_WINNT=0x0A00 "$root"/src/main/c/windows/check/*.c \
+        -municode -static -s -Wl,--no-insert-timestamp -lbcrypt -o "$1"
+}
+
 # ---- the archives ----
 
 # Sets `modules` to the folder of Java's modules, if they can be linked here.

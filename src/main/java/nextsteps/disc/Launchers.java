@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The programs on a medium that start the player, one for each kind of computer the medium is made for.
+/// The programs on a medium that start the player or check the medium, for each kind of computer the medium is made for.
 ///
 /// @param targets such as `linux-x64`, as `packaging/nextsteps disc --target` has them
 public record Launchers(List<String> targets) {
@@ -24,5 +24,10 @@ public record Launchers(List<String> targets) {
                 .filter(targets::contains)
                 .map(target -> target.equals("linux-x64") ? "Player" : "Player arm64")
                 .collect(Collectors.joining(" / "));
+    }
+
+    /// The names of the programs that tell whether the medium is as it was made.
+    public String checks() {
+        return targets.contains("windows-x64") ? "Check.exe / check.sh" : "check.sh";
     }
 }

@@ -51,7 +51,7 @@ public final class StartHere {
     }
 
     private String filled(String sentence) {
-        var names = List.of("{WINDOWS}", launchers.windows(), "{LINUX}", launchers.linux(), "{PAPERS}", "data/papers", "{CHECK}", "check.sh");
+        var names = List.of("{WINDOWS}", launchers.windows(), "{LINUX}", launchers.linux(), "{PAPERS}", "data/papers", "{CHECK}", launchers.checks());
         var filled = sentence;
         for (var index = 0; index < names.size(); index += 2) {
             filled = filled.replace(names.get(index), names.get(index + 1));

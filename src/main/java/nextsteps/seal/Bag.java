@@ -20,6 +20,7 @@ public final class Bag {
 
     static final String PAYLOAD = "data";
     static final String LOCAL = "local";
+    static final String OF_WINDOWS = "System Volume Information";
     static final String MANIFEST = "manifest-sha256.txt";
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
     static final String INFO = "bag-info.txt";
@@ -73,9 +74,9 @@ public final class Bag {
         }
     }
 
-    /// What neither list can hold: themselves, and what a partner adds.
+    /// What neither list can hold: themselves, what a partner adds, and what Windows keeps on every stick.
     static boolean isOutside(String path) {
-        return path.equals(TAG_MANIFEST) || path.equals(SIGNATURE) || isLocal(path);
+        return path.equals(TAG_MANIFEST) || path.equals(SIGNATURE) || isLocal(path) || path.startsWith(OF_WINDOWS + "/");
     }
 
     static boolean isLocal(String path) {

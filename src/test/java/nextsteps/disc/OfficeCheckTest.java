@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nextsteps.programme.Fingerprint;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OfficeCheckTest {
 
     private static final Path CHECK = Path.of("packaging/office/check.sh");
+
+    private static final String BEGUN = "Checking; this can take some minutes ...\n";
 
     @TempDir
     private Path temporary;
@@ -39,34 +42,83 @@ class OfficeCheckTest {
 
     @Test
     void saysThatAllIsThere() throws Exception {
-        assertThat(run()).isEqualTo(new Answer(0, "Complete.\n"));
+        assertThat(run("")).isEqualTo(whole());
     }
 
     @Test
-    void namesWhatWasChangedOrIsMissing() throws Exception {
+    void namesWhatWasChangedIsMissingOrDoesNotBelong() throws Exception {
         write("For sticks/data/film one.mp4", "fylm");
+        write("For sticks/data/ürün.mp4", "another");
+        write("autorun.inf", "[autorun]");
         Files.delete(folder.resolve("Player.iso"));
 
-        var answer = run();
-
-        assertThat(answer.status()).isEqualTo(1);
-        assertThat(answer.words()).contains("Player.iso", "data/film one.mp4").doesNotContain("app/start")
-                .endsWith("Do not hand this out: something is missing or was changed.\n");
+        assertThat(run("")).isEqualTo(faulty("Player.iso: It is missing.", "autorun.inf: It does not belong here.",
+                "For sticks/data/film one.mp4: It was changed.", "For sticks/data/ürün.mp4: It does not belong here."));
     }
 
     @Test
     void isNotContentWithoutItsLists() throws Exception {
         Files.delete(folder.resolve("checksums.txt"));
-        Files.delete(folder.resolve("For sticks/manifest-sha256.txt"));
+        write("For sticks/manifest-sha256.txt", "");
 
-        assertThat(run().status()).isEqualTo(1);
+        assertThat(run("").words()).contains("checksums.txt: The list of files is missing or was changed.",
+                "For sticks/manifest-sha256.txt: The list of files is missing or was changed.");
+    }
+
+    @Test
+    void isNotContentWithoutTheFilesForSticks() throws Exception {
+        Files.move(folder.resolve("For sticks"), temporary.resolve("elsewhere"));
+
+        assertThat(run("")).isEqualTo(faulty("For sticks: It is missing."));
+    }
+
+    @Test
+    void isContentWithAStickOnWhichAPartnerAndWindowsKeepFiles() throws Exception {
+        Files.copy(CHECK, folder.resolve("For sticks/check.sh"));
+        list("For sticks/tagmanifest-sha256.txt", "For sticks/", "app/start", "check.sh", "manifest-sha256.txt");
+        write("For sticks/local/local.json", "{}");
+        write("For sticks/System Volume Information/WPSettings.dat", "");
+
+        assertThat(run("For sticks/")).isEqualTo(whole());
+    }
+
+    @Test
+    void isNotContentWithAStickThatHoldsMore() throws Exception {
+        write("For sticks/For sticks/x", "x");
+
+        assertThat(run("")).isEqualTo(faulty("For sticks/For sticks/x: It does not belong here."));
+    }
+
+    @Test
+    void opensATerminalWhereADoubleClickHasNone() throws Exception {
+        var programs = Files.createDirectories(temporary.resolve("programs"));
+        var terminal = programs.resolve("x-terminal-emulator");
+        Files.writeString(terminal, "#!/bin/sh\necho \"$@\" >'%s/opened'\n".formatted(temporary));
+        assertThat(terminal.toFile().setExecutable(true)).isTrue();
+        var click = new ProcessBuilder("sh", folder.resolve("check.sh").toString()).redirectInput(Path.of("/dev/null").toFile()).redirectOutput(Redirect.DISCARD);
+        click.environment().put("DISPLAY", ":none");
+        click.environment().put("PATH", programs + ":" + System.getenv("PATH"));
+
+        click.start().waitFor();
+
+        assertThat(temporary.resolve("opened")).hasContent("-e sh %s/check.sh --stay".formatted(folder));
     }
 
     private record Answer(int status, String words) {}
 
+    private static Answer whole() {
+        return new Answer(0, BEGUN + "Complete.\n");
+    }
+
+    private static Answer faulty(String... faults) {
+        return new Answer(1, BEGUN + String.join("\n", faults) + "\nDo not use this and do not hand it out: something is missing or was changed.\n");
+    }
+
     /// From another folder, as a double click may.
-    private Answer run() throws IOException, InterruptedException {
-        var process = new ProcessBuilder("sh", folder.resolve("check.sh").toString()).directory(temporary.toFile()).redirectErrorStream(true).start();
+    private Answer run(String part) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder("sh", folder.resolve(part + "check.sh").toString()).directory(temporary.toFile()).redirectErrorStream(true);
+        builder.environment().remove("DISPLAY");
+        var process = builder.start();
         var words = new String(process.getInputStream().readAllBytes(), UTF_8);
         return new Answer(process.waitFor(), words);
     }

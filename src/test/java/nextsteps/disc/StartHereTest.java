@@ -22,7 +22,8 @@ class StartHereTest {
     @Test
     void namesTheProgramsThatTheMediumHas() throws Exception {
         assertThat(written("linux-x64", "linux-arm64", "windows-x64"))
-                .contains("Windows: open the file Player.exe.", "Linux: open the file Player / Player arm64.");
+                .contains("Windows: open the file Player.exe.", "Linux: open the file Player / Player arm64.",
+                        "To check this copy, open the file Check.exe / check.sh.");
     }
 
     @Test

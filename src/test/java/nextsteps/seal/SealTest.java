@@ -78,6 +78,13 @@ class SealTest {
     }
 
     @Test
+    void mindsNothingThatWindowsKeepsOnAStick() throws IOException {
+        write("System Volume Information/WPSettings.dat", "");
+
+        assertThat(verify()).isEqualTo(new Verdict(Optional.of("all 0.1.0"), List.of(), List.of()));
+    }
+
+    @Test
     void findsEachOfAHundredChangesOfOneByte() throws IOException {
         var random = new Random(25);
         var paths = new Bag(root).paths();
