@@ -30,6 +30,9 @@ need_room() {
 # free_at FOLDER: in kilobytes; 0 where nothing is mounted any more.
 free_at() { df -Pk "$1" 2>/dev/null | awk 'NR == 2 { free = $4 } END { print free + 0 }'; }
 
+# identity FOLDER: where a disk was taken away, another folder may be in its place, or nothing.
+identity() { stat -c %d:%i "$1" 2>/dev/null; }
+
 # why_stopped FOLDER: the likely reason why writing there did not go on.
 why_stopped() {
     if [ "$(free_at "$1")" -lt 2000 ]; then echo 'the disk is full, or it was taken away'; else echo 'what went wrong stands above'; fi
@@ -179,7 +182,7 @@ is_built() {
 build_if_changed() {
     if is_built; then return; fi
     say "Building Next Steps; the first time takes a few minutes ..."
-    rm -rf "$target/lib" "$target/trained"
+    rm -rf "${target:?}/lib" "$target/trained"
     : >"$target/building"
     (maven -q -DskipTests package) >&2 && unpack_natives && make_player && mv "$target/building" "$target/built"
 }

@@ -46,6 +46,7 @@ arm64_apt() {
 }
 
 # What those depend on comes too, but for graphics drivers, which are the computer's own, and the rest of Java.
+# shellcheck disable=SC2046 # a list of names
 download_arm64_packages() {
     arm64_apt install -qq --print-uris --no-install-recommends libvlc5 vlc-plugin-base openjdk-25-jre openjdk-25-jdk-headless >"$arm64_parts/apt/wanted" &&
         sed -n "s/^'[^']*' \([^_]*\)_.*/\1/p" "$arm64_parts/apt/wanted" | grep -vE '^(libllvm|libz3|mesa|openjdk-25-jre)' >"$arm64_parts/apt/names" &&

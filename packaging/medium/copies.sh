@@ -12,7 +12,8 @@ disc_stick() {
     [ -z "$(find "$1" -size +4194303k)" ] || fail 1 "A file is larger than 4 GiB, which a stick in FAT32 cannot hold."
     [ -z "$(ls -A "$3")" ] || [ "${4-}" = --yes ] || fail 1 "The stick is not empty. Empty it first, or say --yes to leave what is there (verify will name it)."
     say "Copying ..."
-    copy_medium "$1" "$3" && sync || fail 1 "Copying stopped: the stick is full, or it was taken away. It is not usable as it is: empty it and begin again."
+    stick=$(identity "$3")
+    copy_medium "$1" "$3" && sync && [ "$(identity "$3")" = "$stick" ] || fail 1 "Copying stopped: the stick is full, or it was taken away. It is not usable as it is: empty it and begin again."
     say "Reading back ..."
     disc_verify "$3"
 }

@@ -28,18 +28,21 @@ disc_folder() {
     mkdir -p "$(dirname "$out")" 2>/dev/null || fail 1 "$out cannot be made. Name a folder that can be written to."
     out=$(cd "$(dirname "$out")" && pwd)/$(basename "$out")
     need_room "$(expected_size)" "$out"
+    ! is_target windows-x64 || need_inputs
     ! is_target linux-x64 || need_ffmpeg
     medium=$out.part # Only a whole medium gets the name that was asked for.
     drop_medium
     at_end drop_medium
     mkdir "$medium" || fail 1 "$out cannot be made. Name a folder that can be written to."
+    begun=$(identity "$medium")
     version=$(sed -n 's/^ *"version": *"\([0-9.]*\)".*/\1/p' "$root/content/programme.json")
     made "The programme and its papers" fill_medium # first, for a wrong word in the command is noticed here
     make_apps
     made "Licences" gather_licences
     made "The order of a start" order_start
     made "The seal" seal_medium
-    mv "$medium" "$out" && trap - EXIT
+    mv "$medium" "$out" || fail 1 "$out cannot be made; $(why_stopped "$medium")."
+    trap - EXIT
     tell_size "$out"
 }
 
@@ -88,6 +91,7 @@ order_start() {
 made() {
     say "$1 ..."
     "$2" || fail 1 "$1: this could not be made; $(why_stopped "$medium")."
+    [ "$(identity "$medium")" = "$begun" ] || fail 1 "$1: this could not be made; the disk was taken away."
 }
 
 fill_medium() {

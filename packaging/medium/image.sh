@@ -24,7 +24,7 @@ disc_image() {
         --modification-date="$(date -u -d "@$date" +%Y%m%d%H%M%S00)" --set_all_file_dates set_to_mtime \
         --sort-weight-list "$scratch/order" -o "$image.part" "$folder" 2>"$scratch/log" ||
         { grep -E 'FATAL|FAILURE' "$scratch/log" | head -n 1 >&2; fail 1 "The image could not be made; $(why_stopped "$(dirname "$image")")."; }
-    mv "$image.part" "$image"
+    mv "$image.part" "$image" 2>/dev/null || fail 1 "The image could not be made: the disk was taken away."
     say "Made: $image ($(($(stat -c %s "$image") / 1000000)) MB, label $label)"
 }
 

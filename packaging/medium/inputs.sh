@@ -49,6 +49,9 @@ input() {
     [ "$(sha256 "$archive")" = "$5" ] || fail 1 "$archive: It is not the one that packaging/inputs.lock names: the SHA-256 is another. Fetch it again, and do not use this one."
 }
 
+# Before anything is made. They are looked at again when they are unpacked.
+need_inputs() { input windows-x64-java && input windows-x64-vlc; }
+
 # unpack_input FOLDER: the archive, whole.
 unpack_input() {
     mkdir -p "$1" && "$jdk/bin/jar" --extract --file "$archive" --dir "$1" 2>/dev/null || fail 1 "$archive: It cannot be unpacked: it is no zip, or not whole, or the disk is full."

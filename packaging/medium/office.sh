@@ -23,13 +23,14 @@ disc_release() {
     rm -rf "$part"
     at_end 'rm -rf "$part"'
     mkdir -p "$part/For sticks" "$part/To print" || fail 1 "$folder cannot be made. Name a folder that can be written to."
+    begun=$(identity "$part")
     (disc_image "$source" --out "$part/$name.iso") || no_release
     say "Copying what goes onto sticks ..."
     cp -R "$source/." "$part/For sticks/" 2>/dev/null || fail 1 "Copying stopped: the disk is full, or it was taken away."
     (disc_covers "$source" --out "$part/To print") >/dev/null || no_release
     cp "$root/packaging/office/How to hand this out.html" "$root/packaging/office/check.sh" "$part/" && chmod 755 "$part/check.sh" &&
         compile_check "$part/Check.exe" && list_release >"$part/checksums.txt" || no_release
-    mv "$part" "$folder"
+    [ "$(identity "$part")" = "$begun" ] && mv "$part" "$folder" || no_release
     say "Made: $folder. Whoever hands it out begins with \"How to hand this out.html\" in it."
 }
 

@@ -11,7 +11,7 @@ disc_verify() {
         want_command xorriso xorriso
         install_missing
         scratch=$(mktemp -d) && at_end 'chmod -R u+w "$scratch"; rm -rf "$scratch"'
-        xorriso -report_about SORRY -osirrox on -indev "$path" -extract / "$scratch/medium" >/dev/null 2>&1 || fail 1 "$path: The image cannot be read or unpacked; is it whole, and is there room in $scratch?"
+        xorriso -report_about SORRY -osirrox on -indev "$path" -extract / "$scratch/medium" >/dev/null 2>&1 || fail 1 "$path: The image cannot be read or unpacked; is it whole, and is there room in ${TMPDIR:-/tmp}?"
         path=$scratch/medium
     fi
     (workshop disc verify "$@" "$path")
