@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -94,29 +93,11 @@ public final class LocalView extends Screen {
     }
 
     private Button button(LocalPage page) {
-        var face = new VBox();
-        words.both(page.title(), TypeRole.BUTTON, TypeRole.SMALL).forEach(name -> face.getChildren().add(fitted(name)));
-        var button = new Button("", face);
-        button.getStyleClass().setAll("pressable", "line");
+        var width = scale.hasLargeWords() ? scale.stage() - scale.px(150) : scale.px(290);
+        var button = new Buttons(wording).entry(words.both(page.title(), TypeRole.BUTTON, TypeRole.SMALL), words.spoken(page.title()), width, () -> show(page));
         button.setId("local-" + page.id());
-        button.setAccessibleText(words.spoken(page.title()));
-        button.setOnAction(_ -> show(page));
-        button.setAlignment(Pos.CENTER_LEFT);
-        button.setMinWidth(0);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Math.max(scale.target(48), face.prefHeight(-1) + scale.px(12)));
-        button.setPadding(new Insets(scale.px(6), scale.px(14), scale.px(6), scale.px(14)));
         buttons.put(page.id(), button);
         return button;
-    }
-
-    /// A button does not ask its face how high it is at a width.
-    private Words fitted(Words name) {
-        var width = scale.hasLargeWords() ? scale.stage() - scale.px(150) : scale.px(290);
-        name.setMinWidth(width);
-        name.setMaxWidth(width);
-        name.setMinHeight(name.prefHeight(width));
-        return name;
     }
 
     private void show(LocalPage page) {

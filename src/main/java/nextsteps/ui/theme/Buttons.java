@@ -119,6 +119,37 @@ public final class Buttons {
         return button;
     }
 
+    /// An entry of a list, named in both languages. A button does not ask its face how high it is at a width, so that is given, in pixels.
+    public Button entry(String styleClass, String key, double width, Runnable action) {
+        var names = names(wording.both(key, TypeRole.BUTTON, TypeRole.SMALL), width);
+        return entry(button(styleClass, key, names, action), names);
+    }
+
+    /// The same with names that are none of the programme's texts; `spoken` is what a screen reader says.
+    public Button entry(List<Words> words, String spoken, double width, Runnable action) {
+        var names = names(words, width);
+        var button = new Button("", names);
+        button.getStyleClass().setAll("pressable", "line");
+        button.setAccessibleText(spoken);
+        button.setOnAction(_ -> action.run());
+        return entry(button, names);
+    }
+
+    private static VBox names(List<Words> words, double width) {
+        var names = new VBox();
+        words.forEach(name -> names.getChildren().add(name.filling(width)));
+        return names;
+    }
+
+    private Button entry(Button button, VBox names) {
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setMinWidth(0);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(Math.max(scale.target(48), names.prefHeight(-1) + scale.px(12)));
+        button.setPadding(new Insets(scale.px(6), scale.px(14), scale.px(6), scale.px(14)));
+        return button;
+    }
+
     private Button wide(String styleClass, String key, HBox row, Runnable action) {
         row.setAlignment(Pos.CENTER_LEFT);
         var button = button(styleClass, key, row, action);

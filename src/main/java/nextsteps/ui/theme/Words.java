@@ -46,6 +46,14 @@ public final class Words extends Label {
         return this;
     }
 
+    /// Exactly so wide, on as many lines as it takes.
+    Words filling(double width) {
+        setMinWidth(width);
+        setMaxWidth(width);
+        setMinHeight(prefHeight(width));
+        return this;
+    }
+
     public Words centred() {
         setAlignment(Pos.CENTER);
         setTextAlignment(TextAlignment.CENTER);

@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -143,28 +142,12 @@ public final class WhoView extends Screen {
         return button;
     }
 
-    /// A button does not ask its face how high it is at a width, so the width of its words is given in pixels of the design.
     private Button button(String styleClass, String key, double width, Runnable action) {
-        var face = new VBox();
         var room = scale.hasLargeWords() ? scale.stage() - scale.px(130) : scale.px(width);
-        wording.both(key, TypeRole.BUTTON, TypeRole.SMALL).forEach(words -> face.getChildren().add(fitted(words, room)));
-        var button = new Buttons(wording).button(styleClass, key, face, () -> {
+        return new Buttons(wording).entry(styleClass, key, room, () -> {
             action.run();
             chosen.run();
         });
-        button.setAlignment(Pos.CENTER_LEFT);
-        button.setMinWidth(0);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Math.max(scale.target(48), face.prefHeight(-1) + scale.px(12)));
-        button.setPadding(new Insets(scale.px(6), scale.px(14), scale.px(6), scale.px(14)));
-        return button;
-    }
-
-    private static Words fitted(Words words, double width) {
-        words.setMinWidth(width);
-        words.setMaxWidth(width);
-        words.setMinHeight(words.prefHeight(width));
-        return words;
     }
 
     private void show() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -112,29 +111,14 @@ public final class WordsView extends Screen {
     }
 
     private Button button(Term term, String prefix) {
-        var face = new VBox();
-        wording.both(key(term, "term"), TypeRole.BUTTON, TypeRole.SMALL).forEach(word -> face.getChildren().add(fitted(word)));
-        var button = new Buttons(wording).button("line", key(term, "term"), face, () -> {
+        var width = scale.hasLargeWords() ? scale.stage() - scale.px(150) : scale.along(350);
+        var button = new Buttons(wording).entry("line", key(term, "term"), width, () -> {
             show(term);
             chosen.run();
         });
         button.setId(prefix + "word-" + term.id());
-        button.setAlignment(Pos.CENTER_LEFT);
-        button.setMinWidth(0);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Math.max(scale.target(48), face.prefHeight(-1) + scale.px(12)));
-        button.setPadding(new Insets(scale.px(6), scale.px(14), scale.px(6), scale.px(14)));
         buttons.put(button.getId(), button);
         return button;
-    }
-
-    /// A button does not ask its face how high it is at a width.
-    private Words fitted(Words words) {
-        var width = scale.hasLargeWords() ? scale.stage() - scale.px(150) : scale.along(350);
-        words.setMinWidth(width);
-        words.setMaxWidth(width);
-        words.setMinHeight(words.prefHeight(width));
-        return words;
     }
 
     private void show(Term term) {
