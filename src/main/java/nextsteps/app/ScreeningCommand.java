@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nextsteps.programme.Chapter;
+import nextsteps.programme.BrokenProgramme;
+import nextsteps.programme.ProgrammeReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `screening`: shows films from their start to their end in two languages and prints a row for each; exit 1 if a line was not seen.
+/// `screening`: shows films from their start to their end in two languages and prints a row for each, those for professionals, too, which a start
+/// with one person never lists; exit 1 if a line was not seen.
 @Command(name = "screening", hidden = true, description = "Shows films to their end; used by packaging/prove-films.")
 public final class ScreeningCommand implements Callable<Integer> {
 
@@ -32,14 +34,13 @@ public final class ScreeningCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CHAPTER", description = "The chapters; all where none is named.")
     private List<String> chapters = List.of();
 
+    /// @throws BrokenProgramme if there is nothing to show
     @Override
-    public Integer call() {
+    public Integer call() throws BrokenProgramme {
+        var all = ProgrammeReader.read(programme).programme().chapters();
+        var wanted = chapters.isEmpty() ? all : all.stream().filter(chapter -> chapters.contains(chapter.id())).toList();
         var options = new PlayOptions(programme, Optional.empty(), Optional.of(language), Optional.of(second), window, false, false);
-        new PlayerStart(options, new Author(System.err), (parts, start) -> new Screening(parts, wanted(start.chapters()), rate).start()).run();
+        new PlayerStart(options, new Author(System.err), (parts, _) -> new Screening(parts, wanted, rate).start()).run();
         return PlayCommand.STAYS_OPEN;
-    }
-
-    private List<Chapter> wanted(List<Chapter> all) {
-        return chapters.isEmpty() ? all : all.stream().filter(chapter -> chapters.contains(chapter.id())).toList();
     }
 }
