@@ -341,24 +341,29 @@ virtual_display() {
 }
 
 # A sound server of our own with one sink that keeps time and makes no noise.
-start_silence() {
-    PULSE_SERVER=unix:$scratch/sound
-    PULSE_COOKIE=$scratch/cookie
+start_silence() { start_sound "$scratch" --load=module-null-sink; }
+
+# start_sound FOLDER OPTION...: a sound server that is reached at FOLDER/sound. What it remembers, and lets nobody else see, is in folders beside.
+start_sound() {
+    PULSE_SERVER=unix:$1/sound
+    PULSE_COOKIE=$1/cookie
     export PULSE_SERVER PULSE_COOKIE
-    start silent_sound
+    start sound_server "$@"
     tries=0
-    until [ -S "$scratch/sound" ]; do
+    until [ -S "$1/sound" ]; do
         tries=$((tries + 1))
-        [ "$tries" -lt 50 ] || fail 1 "No silent sound server could be started: $(cat "$scratch/sound.log")"
+        [ "$tries" -lt 50 ] || fail 1 "No sound server could be started: $(cat "$1/sound.log")"
         sleep 0.1
     done
 }
 
-silent_sound() {
-    exec env HOME="$scratch" XDG_CONFIG_HOME="$scratch" PULSE_RUNTIME_PATH="$scratch" PULSE_STATE_PATH="$scratch" \
-        DBUS_SESSION_BUS_ADDRESS=disabled: pulseaudio -n --daemonize=no --use-pid-file=no --exit-idle-time=-1 \
-        --load=module-null-sink --load="module-native-protocol-unix socket=$scratch/sound auth-anonymous=1" \
-        2>"$scratch/sound.log"
+sound_server() {
+    folder_of_sound=$1
+    shift
+    mkdir "$folder_of_sound/state" "$folder_of_sound/server"
+    exec env HOME="$folder_of_sound" XDG_CONFIG_HOME="$folder_of_sound/state" PULSE_RUNTIME_PATH="$folder_of_sound/server" \
+        PULSE_STATE_PATH="$folder_of_sound/state" DBUS_SESSION_BUS_ADDRESS=disabled: pulseaudio -n --daemonize=no --use-pid-file=no \
+        --exit-idle-time=-1 "$@" --load="module-native-protocol-unix socket=$folder_of_sound/sound auth-anonymous=1" 2>"$folder_of_sound/sound.log"
 }
 
 # take_picture NAME: into $pictures; fails while the display is all one colour.

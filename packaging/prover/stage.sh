@@ -104,25 +104,9 @@ open_displays() {
     unset DISPLAY
 }
 
-# A sound server that, as on a desktop, remembers streams and devices. What it keeps is its own, in $stage/state.
+# A sound server that, as on a desktop, remembers streams and devices.
 start_remembering_sound() {
-    export PULSE_SERVER="unix:$stage/sound" PULSE_COOKIE="$stage/cookie"
-    mkdir "$stage/state" "$stage/server"
-    start remembering_sound
-    tries=0
-    until [ -S "$stage/sound" ]; do
-        tries=$((tries + 1))
-        [ "$tries" -lt 50 ] || fail 1 "No sound server could be started: $(cat "$stage/sound.log")"
-        sleep 0.1
-    done
-}
-
-# Its folders are closed to everybody else, so the socket lies outside them.
-remembering_sound() {
-    exec env HOME="$stage" XDG_CONFIG_HOME="$stage/state" PULSE_RUNTIME_PATH="$stage/server" PULSE_STATE_PATH="$stage/state" \
-        DBUS_SESSION_BUS_ADDRESS=disabled: pulseaudio -n --daemonize=no --use-pid-file=no --exit-idle-time=-1 \
-        --load=module-device-restore --load=module-stream-restore --load="module-null-sink sink_name=silent" \
-        --load="module-native-protocol-unix socket=$stage/sound auth-anonymous=1" 2>"$stage/sound.log"
+    start_sound "$stage" --load=module-device-restore --load=module-stream-restore --load="module-null-sink sink_name=silent"
 }
 
 # What comes out of the sound server, in pieces of a few milliseconds.
