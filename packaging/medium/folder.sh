@@ -36,6 +36,7 @@ disc_folder() {
     mkdir "$medium" || fail 1 "$out cannot be made. Name a folder that can be written to."
     begun=$(identity "$medium")
     version=$(sed -n 's/^ *"version": *"\([0-9.]*\)".*/\1/p' "$root/content/programme.json")
+    steps=$((4 + $(echo "$targets" | wc -w))) steps_done=0
     made "The programme and its papers" fill_medium # first, for a wrong word in the command is noticed here
     make_apps
     made "Licences" gather_licences
@@ -87,12 +88,16 @@ order_start() {
     done
 }
 
-# made WHAT FUNCTION
+# made WHAT FUNCTION: one step of the way, which a bar shows.
 made() {
-    say "$1 ..."
+    say "[$(marks '#' "$steps_done")$(marks . $((steps - steps_done)))] $1 ..."
     "$2" || fail 1 "$1: this could not be made; $(why_stopped "$medium")."
     [ "$(identity "$medium")" = "$begun" ] || fail 1 "$1: this could not be made; the disk was taken away."
+    steps_done=$((steps_done + 1))
 }
+
+# marks MARK COUNT
+marks() { printf '%*s' "$2" '' | tr ' ' "$1"; }
 
 fill_medium() {
     set -- --programme "$root/content" --edition "$edition" --targets "$(echo $targets | tr ' ' ,)" "$medium"
@@ -120,5 +125,5 @@ tell_size() {
     fits='a stick'
     [ "$bytes" -gt 4700000000 ] || fits="DVD, $fits"
     [ "$bytes" -gt 700000000 ] || fits="CD, $fits"
-    say "Made: $1 ($((bytes / 1000000)) MB; fits on: $fits)"
+    say "[$(marks "#" "$steps")] Made: $1 ($((bytes / 1000000)) MB; fits on: $fits)"
 }
