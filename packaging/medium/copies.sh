@@ -29,13 +29,15 @@ copy_medium() {
 
 disc_burn() {
     [ -f "${1-}" ] || fail 1 "${1-Nothing}: There is no such image."
-    command="xorriso -as cdrecord -v dev=/dev/sr0 blank=as_needed -dao '$1'"
-    say "Linux:   $command"
-    say "Windows: right-click the image, then \"Burn disc image\""
-    say "macOS:   hdiutil burn '$1'"
+    say "Linux:   xorriso -as cdrecord -v dev=/dev/sr0 blank=as_needed -dao $(quoted "$1")"
+    say "Windows: isoburn.exe \"$1\", or right-click the image, then \"Burn disc image\""
+    say "macOS:   hdiutil burn $(quoted "$1")"
     if [ "${2-}" = --yes ]; then
         command -v xorriso >/dev/null || fail 1 "xorriso is not installed."
         [ -e /dev/sr0 ] || fail 1 "There is no burner here (/dev/sr0)."
-        sh -c "$command"
+        xorriso -as cdrecord -v dev=/dev/sr0 blank=as_needed -dao "$1"
     fi
 }
+
+# quoted WORD: as a shell takes it for one word.
+quoted() { printf %s "$1" | sed "s/'/'\\\\''/g; 1s/^/'/; \$s/\$/'/"; }

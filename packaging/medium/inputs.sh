@@ -42,7 +42,7 @@ input() {
     line=$(grep "^$1\( \|\$\)" "$inputs_lock" | head -n 1)
     # shellcheck disable=SC2086 # the words of a line
     set -- "$1" $line
-    [ $# = 5 ] || fail 1 "$inputs_lock: The line $1 is not filled in. Put the archive into $inputs and let the release manager fill in what this prints: packaging/nextsteps disc inputs '$inputs'"
+    [ $# = 5 ] || fail 1 "$inputs_lock: The line $1 is not filled in. Put the archive into $inputs and let the release manager fill in what this prints: packaging/nextsteps disc inputs $(quoted "$inputs")"
     archive=$inputs/$3
     [ -f "$archive" ] || fail 1 "$archive: It is missing. Put the archive there that packaging/inputs.lock names for $1."
     [ "$(stat -c %s "$archive")" = "$4" ] || fail 1 "$archive: It has $(stat -c %s "$archive") bytes and not $4, so it is not whole or another one. Fetch it again."
