@@ -14,6 +14,7 @@ import nextsteps.check.Finding;
 import nextsteps.check.Level;
 import nextsteps.check.ProgrammeCheck;
 import nextsteps.check.SoundMeter;
+import nextsteps.language.Counted;
 import nextsteps.programme.LocalPages;
 import nextsteps.programme.LocalReader;
 import picocli.CommandLine.Command;
@@ -114,7 +115,7 @@ public final class CheckCommand implements Callable<Integer> {
                     .writeValueAsString(findings.stream().map(JsonFinding::of).toList()));
         } else {
             findings.forEach(out::println);
-            err.printf("%d errors, %d warnings%s%n", errors, findings.size() - errors, media || release ? "" : "; how loud it is was not measured, --media does");
+            err.printf("%s, %s%s%n", Counted.of(errors, "error"), Counted.of(findings.size() - errors, "warning"), media || release ? "" : "; how loud it is was not measured, --media does");
         }
         return errors > 0 ? ERRORS : NO_ERROR;
     }

@@ -18,6 +18,7 @@ import nextsteps.disc.Edition;
 import nextsteps.disc.Launchers;
 import nextsteps.disc.ProgrammeCopy;
 import nextsteps.disc.StartHere;
+import nextsteps.language.Counted;
 import nextsteps.language.LanguageTags;
 import nextsteps.language.Texts;
 import nextsteps.print.Covers;
@@ -163,7 +164,7 @@ public final class DiscCommand {
     /// At each tenth of the way, so that a log stays short too.
     private void show(int done, int all) {
         if (10L * done / all != 10L * (done - 1) / all) {
-            err.printf("%d of %d files%n", done, all);
+            err.printf("%d of %s%n", done, Counted.of(all, "file"));
         }
     }
 
@@ -171,7 +172,7 @@ public final class DiscCommand {
         verdict.faults().forEach(out::println);
         verdict.unsealed().forEach(path -> out.printf("%s: It was added by a partner and is not sealed.%n", path));
         if (!verdict.isWhole()) {
-            out.printf("Do not use this medium: %d faults.%n", verdict.faults().size());
+            out.printf("Do not use this medium: %s.%n", Counted.of(verdict.faults().size(), "fault"));
             return 1;
         }
         out.println(verdict.signedAs().map("Complete, untampered, signed: %s"::formatted)

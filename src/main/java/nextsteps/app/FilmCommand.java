@@ -10,6 +10,7 @@ import nextsteps.film.AllFilms;
 import nextsteps.film.Ffmpeg;
 import nextsteps.film.FilmException;
 import nextsteps.film.FilmMaker;
+import nextsteps.language.Counted;
 import nextsteps.programme.BrokenProgramme;
 import nextsteps.programme.ProgrammeReader;
 import picocli.CommandLine.Command;
@@ -93,7 +94,7 @@ public final class FilmCommand implements Callable<Integer> {
     private void makeAll() throws IOException, FilmException {
         var films = new AllFilms(programme, new Ffmpeg("ffmpeg"));
         var due = again ? films.chapters() : films.due();
-        System.err.printf("%d films, of which these are to be made: %s%n", films.chapters().size(), due.isEmpty() ? "none" : String.join(", ", due));
+        System.err.printf("%s, of which these are to be made: %s%n", Counted.of(films.chapters().size(), "film"), due.isEmpty() ? "none" : String.join(", ", due));
         films.make(due, Runtime.getRuntime().availableProcessors(), progressBar()::show);
     }
 

@@ -1,10 +1,9 @@
 package nextsteps.app;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +23,9 @@ public final class Main {
 
     private Main() {}
 
+    /// Numbers and words are written alike on every computer, whatever its own language.
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ENGLISH);
         var words = arguments.length == 0 && PlayCommand.isOnMedium() ? new String[] {PLAY} : arguments;
         var status = Stream.of(words).anyMatch(HELP::contains)
                 ? Workbench.find().map(workbench -> execute(workbench, commandLine(), List.of(words))).orElseGet(() -> answer(words))
@@ -44,12 +45,10 @@ public final class Main {
 
     /// A full disk, a folder that cannot be written to: a sentence instead of where in the code it was noticed.
     private static int tellUnwritable(Exception failure, CommandLine line) throws Exception {
-        line.getErr().println(switch (failure) {
-            case NoSuchFileException missing -> missing.getFile() + ": There is no such file or folder.";
-            case AccessDeniedException denied -> denied.getFile() + ": It may not be read or written.";
-            case IOException other -> other.getMessage();
-            default -> throw failure;
-        });
+        if (!(failure instanceof IOException unwritable)) {
+            throw failure;
+        }
+        line.getErr().println(FileTrouble.sentence(unwritable));
         return ExitCode.SOFTWARE;
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nextsteps.language.Counted;
 import nextsteps.programme.Chapter;
 import nextsteps.programme.Fault;
 import nextsteps.programme.GroupPicture;
@@ -70,7 +71,7 @@ final class PlanChecks implements Check {
             var named = MINUTES.matcher(plan.id());
             var planned = plan.length().toMinutes();
             return faulty.contains(file) || !named.matches() || named.group(1).equals(String.valueOf(planned)) ? Optional.empty() : Optional.of(Finding.error(file, "items",
-                    "The items take %d minutes together, and the plan is named after %s.".formatted(planned, named.group(1)), "Correct the minutes, or name it anew."));
+                    "The items take %s together, and the plan is named after %s.".formatted(Counted.of(planned, "minute"), named.group(1)), "Correct the minutes, or name it anew."));
         }
 
         /// The minutes of an item include its films.
@@ -78,7 +79,7 @@ final class PlanChecks implements Check {
             var shown = item.shows().stream().map(picture -> picture instanceof GroupPicture.FilmPart part ? length(part) : Duration.ZERO)
                     .reduce(Duration.ZERO, Duration::plus);
             return shown.compareTo(item.planned()) <= 0 ? Optional.empty() : Optional.of(Finding.error(file, "item " + item.id(),
-                    "Its films take %d min %d s, and it has %d minutes.".formatted(shown.toMinutes(), shown.toSecondsPart(), item.planned().toMinutes()),
+                    "Its films take %d min %d s, and it has %s.".formatted(shown.toMinutes(), shown.toSecondsPart(), Counted.of(item.planned().toMinutes(), "minute")),
                     "Give it more minutes, or show less."));
         }
 

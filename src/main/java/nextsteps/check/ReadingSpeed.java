@@ -2,6 +2,7 @@ package nextsteps.check;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import nextsteps.language.Counted;
 import nextsteps.language.Script;
 import nextsteps.subtitle.Cue;
 
@@ -21,7 +22,7 @@ public final class ReadingSpeed implements TrackCheck {
         return track.cues().stream()
                 .filter(cue -> isTooFast(track.script(), cue))
                 .map(cue -> track.error(cue, "It must be read at %s characters a second; the limit is %s.".formatted(one(of(cue)), one(limit)),
-                        "Say it in at most %d characters.".formatted((long) (limit * seconds(cue)))));
+                        "Say it in at most %s.".formatted(Counted.of((long) (limit * seconds(cue)), "character"))));
     }
 
     static boolean isTooFast(Script script, Cue cue) {

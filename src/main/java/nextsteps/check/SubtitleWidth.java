@@ -2,6 +2,7 @@ package nextsteps.check;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import nextsteps.language.Counted;
 import nextsteps.language.LineBreaks;
 import nextsteps.language.TypeRole;
 import nextsteps.subtitle.Cue;
@@ -31,7 +32,7 @@ final class SubtitleWidth implements TrackCheck {
     private Stream<Finding> tooLong(CheckedTrack track, Cue cue, double size, int allowed) {
         var lines = lines(track, cue, size);
         return lines <= allowed ? Stream.empty() : Stream.of(track.error(cue,
-                "It needs %d lines at %.0f %% of the usual size; there is room for %d.".formatted(lines, 100 * size, allowed), "Shorten it."));
+                "It needs %s at %.0f %% of the usual size; there is room for %d.".formatted(Counted.of(lines, "line"), 100 * size, allowed), "Shorten it."));
     }
 
     private int lines(CheckedTrack track, Cue cue, double size) {

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nextsteps.language.Counted;
 import nextsteps.language.Face;
 import nextsteps.language.Script;
 import nextsteps.programme.Fault;
@@ -138,7 +139,7 @@ final class TextChecks implements Check {
                     return Stream.empty();
                 }
                 return Stream.of(Files.exists(file)
-                        ? Finding.error(file, "texts", "None of %d texts is translated.".formatted(source.size()), "Translate them.")
+                        ? Finding.error(file, "texts", "None of %s is translated.".formatted(Counted.of(source.size(), "text")), "Translate them.")
                         : Finding.error(file, "the whole file", "The file is missing, and the source texts are shown.", "Translate them."));
             }
 

@@ -56,7 +56,7 @@ public final class StoryboardReader {
     private Optional<Shot> shot(int line, String text) {
         var cells = text.split("\t", -1);
         if (cells.length < REQUIRED_COLUMNS || cells.length > COLUMNS) {
-            fault(line, "%d columns instead of %d.".formatted(cells.length, COLUMNS), "Part the columns by tabs, and use no tab elsewhere.");
+            fault(line, "%d instead of %d columns.".formatted(cells.length, COLUMNS), "Part the columns by tabs, and use no tab elsewhere.");
             return Optional.empty();
         }
         var before = faults.size();

@@ -50,7 +50,7 @@ class CheckCommandTest {
 
         assertThat(out.toString(UTF_8).lines().findFirst()).contains(
                 "error: %s/chapters/part-2/part-2.mp4: the whole file: The film is missing. Put the file there, or correct its path in programme.json.".formatted(root));
-        assertThat(err.toString(UTF_8).strip()).isEqualTo("1 errors, 12 warnings" + HOW_TO_MEASURE);
+        assertThat(err.toString(UTF_8).strip()).isEqualTo("1 error, 12 warnings" + HOW_TO_MEASURE);
     }
 
     @Test

@@ -58,7 +58,7 @@ class StoryboardReaderTest {
                 new Fault(file, 4, "The cue id is “room 2”.", "Write the chapter, a hyphen and three digits: room-001."),
                 new Fault(file, 4, "The scene is “Court Room”.", "Write the name of a file in scenes without its ending: courtroom."),
                 new Fault(file, 4, "The pause is “a while”.", "Write seconds below ten with a point: 1.4"),
-                new Fault(file, 5, "1 columns instead of 8.", "Part the columns by tabs, and use no tab elsewhere."));
+                new Fault(file, 5, "1 instead of 8 columns.", "Part the columns by tabs, and use no tab elsewhere."));
     }
 
     @Test
