@@ -8,6 +8,7 @@ import nextsteps.film.Ffmpeg;
 import nextsteps.film.FilmException;
 import nextsteps.film.FilmImport;
 import nextsteps.film.SubtitleImport;
+import nextsteps.language.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,8 +43,12 @@ public final class ImportCommand {
                     description = "Their language; en makes them the lines of the film.") Locale language) {
         return answering(() -> {
             var made = new SubtitleImport(programme, chapter).bringIn(file, language.toLanguageTag());
-            spec.commandLine().getOut().printf("%s: %d lines%n", made.file(), made.lines());
+            spec.commandLine().getOut().printf("%s: %s%n", made.file(), Counted.of(made.lines(), "line"));
+            made.faults().forEach(err()::println);
             made.missing().forEach(id -> err().printf("%s: This line of the film has no words in %s.%n", id, file));
+            if (!made.isShown()) {
+                err().printf("The programme does not have the language %1$s yet. Add it to \"languages\" in programme.json, then bring the file in again.%n", language.toLanguageTag());
+            }
         });
     }
 
@@ -59,7 +64,7 @@ public final class ImportCommand {
             faulty.faults().forEach(err()::println);
             return 1;
         } catch (IOException unreadable) {
-            err().printf("%s: A file cannot be read or written: %s%n", programme, unreadable.getMessage());
+            err().println(FileTrouble.sentence(unreadable));
             return 2;
         } finally {
             spec.commandLine().getOut().flush();

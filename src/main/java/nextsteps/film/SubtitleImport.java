@@ -29,8 +29,12 @@ public final class SubtitleImport {
     private final Path content;
     private final String chapter;
 
-    /// What was written, and which lines of the film have no words in it.
-    public record Result(Path file, int lines, List<String> missing) {}
+    /// What was written.
+    ///
+    /// @param faults what could not be read as it stands; words that belong to it may be lost
+    /// @param missing lines of the film that have no words in the file
+    /// @param isShown whether the programme has the language, so that the file is named there
+    public record Result(Path file, int lines, List<Fault> faults, List<String> missing, boolean isShown) {}
 
     public SubtitleImport(Path content, String chapter) {
         this.content = content;
@@ -39,17 +43,19 @@ public final class SubtitleImport {
 
     /// Writes the subtitles of a language, and names them in the programme if it has the language.
     ///
-    /// @throws FilmException if a part of the file cannot be read or belongs to no line; then nothing is written
+    /// @throws FilmException if the file holds no subtitles, a cue belongs to no line, or the chapter is not there; then nothing is written
     public Result bringIn(Path file, String tag) throws IOException, FilmException {
+        var entry = new SubtitleEntry(content, chapter);
+        entry.check();
         var parsed = read(file);
-        var lines = tag.equals(SOURCE) ? numbered(parsed.track()) : SubtitleReader.read(file(SOURCE)).track();
+        var lines = tag.equals(SOURCE) ? numbered(parsed.track()) : linesOfTheFilm();
         var texts = tag.equals(SOURCE) ? byId(lines) : matched(file, parsed.track(), lines);
         var cues = lines.cues().stream().filter(line -> texts.containsKey(line.id()))
                 .map(line -> new Cue(line.id(), line.start(), line.end(), texts.getOrDefault(line.id(), ""))).toList();
         Files.createDirectories(file(tag).getParent());
         Files.writeString(file(tag), WebVttWriter.written(new SubtitleTrack(cues)));
-        new SubtitleEntry(content, chapter).add(tag);
-        return new Result(file(tag), cues.size(), lines.cues().stream().map(Cue::id).filter(id -> !texts.containsKey(id)).toList());
+        var missing = lines.cues().stream().map(Cue::id).filter(id -> !texts.containsKey(id)).toList();
+        return new Result(file(tag), cues.size(), faults(file, parsed), missing, entry.add(tag));
     }
 
     private static ParsedSubtitles read(Path file) throws IOException, FilmException {
@@ -59,9 +65,27 @@ public final class SubtitleImport {
         var bytes = Files.readAllBytes(file);
         var parsed = TtmlReader.begins(bytes) ? TtmlReader.read(bytes) : SubtitleReader.read(file);
         if (parsed.track().cues().isEmpty()) {
-            throw new FilmException(parsed.faults().stream().map(fault -> new Fault(file, fault.line(), fault.what(), fault.remedy())).toList());
+            throw new FilmException(faults(file, parsed));
         }
         return parsed;
+    }
+
+    private static List<Fault> faults(Path file, ParsedSubtitles parsed) {
+        return parsed.faults().stream().map(fault -> new Fault(file, fault.line(), fault.what(), fault.remedy())).toList();
+    }
+
+    /// Those in the source language, each under a name of its own, by which translations hang on them.
+    private SubtitleTrack linesOfTheFilm() throws FilmException {
+        var lines = SubtitleReader.read(file(SOURCE)).track();
+        if (lines.cues().isEmpty()) {
+            throw new FilmException(List.of(new Fault(file(SOURCE), 0, "The film has no lines yet.", "Bring them in first, with --language en.")));
+        }
+        var names = lines.cues().stream().map(Cue::id).distinct().toList();
+        if (names.size() < lines.cues().size() || names.contains("")) {
+            throw new FilmException(List.of(new Fault(file(SOURCE), 0, "Not every line of the film has a name of its own.",
+                    "Write one above the times of each, or bring the lines in anew with --language en.")));
+        }
+        return lines;
     }
 
     private Path file(String tag) {

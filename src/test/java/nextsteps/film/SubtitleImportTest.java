@@ -2,6 +2,7 @@ package nextsteps.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Subtitles that were made elsewhere")
 class SubtitleImportTest {
@@ -107,6 +110,59 @@ class SubtitleImportTest {
         assertThatThrownBy(() -> new SubtitleImport(folder, "room").bringIn(file, "vi")).isInstanceOfSatisfying(FilmException.class, faulty ->
                 assertThat(faulty.faults()).extracting(Fault::what).containsExactly("Nothing is said from 1800.000 s to 1802.000 s: “Late”.", "Nothing is said from 1860.000 s to 1862.000 s: “Later”."));
         assertThat(folder.resolve("chapters/room/room.vi.vtt")).doesNotExist();
+    }
+
+    @Test
+    void areToldOfWhereWordsAreLost() throws Exception {
+        var file = write("room.srt", "1\n00:00:02,000 --> 00:00:05,000\nMot\n\n2\n00:0x:06,000 --> 00:00:08,000\nPerdu\n");
+
+        var made = new SubtitleImport(folder, "room").bringIn(file, "vi");
+
+        assertThat(made.lines()).isEqualTo(1);
+        assertThat(made.faults()).containsExactly(new Fault(file, 6, "The times cannot be read, so this cue is left out: “00:0x:06,000 --> 00:00:08,000”.",
+                "Write them like 00:01:02.000 --> 00:01:04.500, in a SubRip file with commas."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "absent | The film has no lines yet.",
+        "without names | Not every line of the film has a name of its own.",
+        "with one name twice | Not every line of the film has a name of its own.",
+    })
+    void areRefusedWhereTheLinesOfTheFilmAre(String how, String what) throws Exception {
+        var lines = folder.resolve("chapters/room/room.en.vtt");
+        switch (how) {
+            case "absent" -> Files.delete(lines);
+            case "without names" -> Files.writeString(lines, Files.readString(lines).replaceAll("(?m)^room-\\d+$", ""));
+            default -> Files.writeString(lines, Files.readString(lines).replace("room-002", "room-001"));
+        }
+        var file = write("room.srt", "1\n00:00:02,000 --> 00:00:05,000\nMot\n");
+
+        assertThatThrownBy(() -> new SubtitleImport(folder, "room").bringIn(file, "vi")).isInstanceOfSatisfying(FilmException.class,
+                faulty -> assertThat(faulty.faults()).extracting(Fault::file, Fault::what).containsExactly(tuple(lines, what)));
+        assertThat(folder.resolve("chapters/room/room.vi.vtt")).doesNotExist();
+    }
+
+    @Test
+    void leaveNothingBehindWhereThereIsNoSuchChapter() throws Exception {
+        var file = write("room.srt", "1\n00:00:02,000 --> 00:00:05,000\nMot\n");
+
+        assertThatThrownBy(() -> new SubtitleImport(folder, "rom").bringIn(file, "en")).isInstanceOf(FilmException.class);
+
+        assertThat(folder.resolve("chapters/rom")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, true", "fr, false"})
+    void areShownWhereTheProgrammeHasTheirLanguageHoweverItIsLaidOut(String tag, boolean isShown) throws Exception {
+        var manifest = folder.resolve("programme.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceAll("\"(tag|language)\": ", "\"$1\" : "));
+        var file = write("room.srt", "1\n00:00:02,000 --> 00:00:05,000\nMot\n");
+        var before = Files.readString(manifest);
+
+        assertThat(new SubtitleImport(folder, "room").bringIn(file, tag).isShown()).isEqualTo(isShown);
+
+        assertThat(manifest).hasContent(before);
     }
 
     @Test
