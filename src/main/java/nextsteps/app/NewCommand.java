@@ -40,7 +40,7 @@ public final class NewCommand implements Callable<Integer> {
             faulty.faults().forEach(err::println);
             return 1;
         } catch (IOException unwritable) {
-            err.printf("%s: The programme cannot be made: %s%n", folder, unwritable.getMessage());
+            err.println(FileTrouble.sentence(unwritable));
             return 2;
         }
     }

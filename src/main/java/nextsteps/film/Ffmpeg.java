@@ -1,5 +1,7 @@
 package nextsteps.film;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -37,7 +39,7 @@ public record Ffmpeg(String command) {
         var log = Files.createTempFile("film", ".log");
         try {
             var status = status(feed, start(output, log, arguments));
-            var messages = Files.readString(log);
+            var messages = new String(Files.readAllBytes(log), UTF_8); // A film's tags may be in any letters.
             if (status != 0) {
                 throw new IOException("%s ended with %d: %s".formatted(command, status, messages));
             }

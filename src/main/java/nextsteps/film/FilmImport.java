@@ -3,6 +3,7 @@ package nextsteps.film;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,7 +41,8 @@ public final class FilmImport {
         }
         var entry = new ProgrammeEntry(content, chapter);
         entry.check();
-        var film = Files.createDirectories(content.resolve("chapters").resolve(chapter)).resolve(chapter + ".mp4");
+        var folder = Files.createDirectories(content.resolve("chapters").resolve(chapter));
+        var film = folder.resolve(chapter + ".mp4");
         var draft = film.resolveSibling(chapter + ".part.mp4");
         try {
             transcode(file, draft);
@@ -48,10 +50,19 @@ public final class FilmImport {
             Files.move(draft, film, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
+            deleteIfEmpty(folder);
         }
         var made = measured(film);
         entry.write(made);
         return made;
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException _) {
+            // The film is in it, or what was there before.
+        }
     }
 
     /// Pictures keep their shape within 1280 x 720; 25 a second, a keyframe every two seconds, square pixels.
@@ -62,19 +73,19 @@ public final class FilmImport {
                 .formatted(Frames.WIDTH, Frames.HEIGHT, Frames.PER_SECOND, 2 * Frames.PER_SECOND).split("\\s+");
         var sound = "-af %s,volume=%sdB,alimiter=limit=%s:level=false -ar 48000 -c:a aac -b:a 96k"
                 .formatted(BOTH_EARS, String.format(Locale.ROOT, "%.2f", gain(file)), PEAK).split(" ");
-        var words = Stream.of(new String[] {"-v", "error", "-i", file.toString(), "-map", "0:v:0", "-map", "0:a:0?", "-map_metadata", "-1", "-map_chapters", "-1"},
+        var words = Stream.of(new String[] {"-v", "error", "-i", input(file), "-map", "0:v:0", "-map", "0:a:0?", "-map_metadata", "-1", "-map_chapters", "-1"},
                 video, sound, new String[] {"-flags", "+bitexact", "-fflags", "+bitexact", "-movflags", "+faststart", "-f", "mp4", to.toString()});
         try {
             ffmpeg.output(words.flatMap(Stream::of).toArray(String[]::new));
         } catch (IOException unreadable) {
-            throw fault(file, "No film can be made of it: " + reason(unreadable), "Try another format, such as MP4, or the original of the film.");
+            throw fault(file, "No film can be made of it: %s.".formatted(reason(unreadable, input(file))), "Try another format, such as MP4, or the original of the film.");
         }
     }
 
     /// What is missing to the house's loudness, in decibels; a film without sound lacks nothing.
     private double gain(Path file) throws IOException {
         try {
-            var heard = INTEGRATED.matcher(ffmpeg.run(_ -> {}, "-i", file.toString(), "-map", "0:a:0", "-af", BOTH_EARS + ",ebur128", "-f", "null", "-"));
+            var heard = INTEGRATED.matcher(ffmpeg.run(_ -> {}, "-i", input(file), "-map", "0:a:0", "-af", BOTH_EARS + ",ebur128", "-f", "null", "-"));
             return heard.find() ? Math.clamp(LOUDNESS - Double.parseDouble(heard.group(1)), -40, 40) : 0;
         } catch (IOException silent) {
             return 0;
@@ -91,8 +102,19 @@ public final class FilmImport {
         return new Film(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)), Frames.at((int) count), FilmFiles.sha256(film));
     }
 
-    private static String reason(IOException broken) {
-        return String.valueOf(broken.getMessage()).lines().reduce((_, last) -> last).orElse("").strip();
+    /// Whatever its name, it is a file and no address.
+    private static String input(Path file) {
+        return "file:" + file;
+    }
+
+    /// The last that ffmpeg says, without the file, which is named already.
+    private static String reason(IOException broken, String input) {
+        var message = String.valueOf(broken.getMessage()).strip();
+        if (message.contains("matches no streams")) {
+            return "There are no pictures in it";
+        }
+        var last = message.lines().reduce((_, line) -> line).orElse("");
+        return last.substring(last.lastIndexOf(input + ": ") < 0 ? 0 : last.lastIndexOf(input + ": ") + input.length() + 2).replaceFirst("\\.$", "");
     }
 
     private static FilmException fault(Path file, String what, String remedy) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -41,17 +42,32 @@ public final class Starter {
     /// @throws FilmException if the folder is not empty, or one of the files is no film
     public void write(List<Path> films, Ffmpeg ffmpeg) throws IOException, FilmException {
         demandEmpty();
-        for (var path : COMMON) {
-            copy(path);
+        try {
+            for (var path : COMMON) {
+                copy(path);
+            }
+            if (films.isEmpty()) {
+                writeExamples();
+            } else {
+                writeFilms(films, ffmpeg);
+            }
+        } catch (IOException | FilmException unfinished) {
+            takeAway();
+            throw unfinished;
         }
-        if (films.isEmpty()) {
-            writeExamples();
-        } else {
-            writeFilms(films, ffmpeg);
+    }
+
+    /// Half a programme would only be in the way of the next try.
+    private void takeAway() throws IOException {
+        if (Files.isDirectory(folder)) {
+            PathUtils.deleteDirectory(folder);
         }
     }
 
     private void demandEmpty() throws IOException, FilmException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FilmException(List.of(new Fault(folder, 0, "This is a file.", "Name a new folder.")));
+        }
         if (Files.exists(folder)) {
             try (var entries = Files.list(folder)) {
                 if (entries.findAny().isPresent()) {

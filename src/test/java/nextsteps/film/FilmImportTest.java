@@ -50,10 +50,14 @@ class FilmImportTest {
     void isAsLoudAsTheOthers() throws Exception {
         bringIn("-f lavfi -i testsrc2=size=320x180:rate=25:duration=8 -f lavfi -i sine=frequency=400:duration=8,volume=-20dB", "soft.mp4");
 
+        assertThat(loudness()).isCloseTo(-23, within(1.0));
+    }
+
+    private double loudness() throws IOException {
         var messages = FFMPEG.run(_ -> {}, "-i", film().toString(), "-af", "ebur128", "-f", "null", "-");
         var heard = Pattern.compile("I:\\s+(-?[\\d.]+) LUFS").matcher(messages.substring(messages.lastIndexOf("Integrated loudness:")));
         assertThat(heard.find()).isTrue();
-        assertThat(Double.parseDouble(heard.group(1))).isCloseTo(-23, within(1.0));
+        return Double.parseDouble(heard.group(1));
     }
 
     @Test
@@ -63,20 +67,43 @@ class FilmImportTest {
 
     @Test
     void leavesTheProgrammeAloneWhereThereIsNoFilmInIt() throws Exception {
-        var file = Files.writeString(folder.resolve("letter.mp4"), "no film");
+        var file = Files.writeString(folder.resolve("12:30 letter.mp4"), "no film");
         var before = Files.readString(folder.resolve("programme.json"));
 
         assertThatThrownBy(() -> new FilmImport(folder, FFMPEG).bringIn(file, "choice")).isInstanceOfSatisfying(FilmException.class,
-                faulty -> assertThat(faulty.faults()).singleElement().satisfies(fault -> assertThat(fault.what()).startsWith("No film can be made of it: ")));
+                faulty -> assertThat(faulty.faults()).containsExactly(new Fault(file, 0, "No film can be made of it: Invalid data found when processing input.",
+                        "Try another format, such as MP4, or the original of the film.")));
         assertThat(folder.resolve("programme.json")).hasContent(before);
-        assertThat(film()).doesNotExist();
+        assertThat(film().getParent()).doesNotExist();
+    }
+
+    @Test
+    void mustHavePictures() throws Exception {
+        assertThatThrownBy(() -> bringIn("-f lavfi -i sine=frequency=300:duration=1", "12:30.ogg")).isInstanceOfSatisfying(FilmException.class,
+                faulty -> assertThat(faulty.faults()).extracting(Fault::what).containsExactly("No film can be made of it: There are no pictures in it."));
+    }
+
+    /// An old camera's computer wrote what was not Unicode, and ffmpeg passes it on as it is.
+    @Test
+    void isAsLoudAsTheOthersWhateverLettersItsTagsAreIn() throws Exception {
+        var source = "-f lavfi -i testsrc2=size=320x180:rate=25:duration=4 -f lavfi -i sine=frequency=400:duration=4,volume=-20dB -c:v mjpeg -c:a pcm_s16le";
+        var file = made(source, "old.avi");
+        Files.write(file, Files.readString(file, ISO_8859_1).replace("A secret", "\u00e9t\u00e9 2011").getBytes(ISO_8859_1));
+
+        new FilmImport(folder, FFMPEG).bringIn(file, "choice");
+
+        assertThat(loudness()).isCloseTo(-23, within(1.0));
     }
 
     private Film bringIn(String source, String name) throws IOException, FilmException {
+        return new FilmImport(folder, FFMPEG).bringIn(made(source, name), "choice");
+    }
+
+    private Path made(String source, String name) throws IOException {
         var file = folder.resolve(name);
-        var words = Stream.of(List.of("-v", "error"), List.of(source.split(" ")), List.of("-metadata", "title=A secret", "-pix_fmt", "yuv420p", file.toString()));
+        var words = Stream.of(List.of("-v", "error"), List.of(source.split(" ")), List.of("-metadata", "title=A secret", "-pix_fmt", "yuvj420p", "file:" + file));
         FFMPEG.output(words.flatMap(List::stream).toArray(String[]::new));
-        return new FilmImport(folder, FFMPEG).bringIn(file, "choice");
+        return file;
     }
 
     private Path film() {

@@ -73,6 +73,23 @@ class StarterTest {
         assertThat(folder).isDirectoryNotContaining("glob:**programme.json");
     }
 
+    @Test
+    void isNotMadeHalfWhereAFileIsNoFilm() throws Exception {
+        var letter = Files.writeString(folder.resolve("letter.mkv"), "no film");
+
+        assertThatThrownBy(() -> new Starter(CONTENT, folder.resolve("new")).write(List.of(letter), FFMPEG)).isInstanceOf(FilmException.class);
+
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void isNotMadeInPlaceOfAFile() throws Exception {
+        var letter = Files.writeString(folder.resolve("letter"), "Mine.");
+
+        assertThatThrownBy(() -> new Starter(CONTENT, letter).write(List.of(), FFMPEG)).isInstanceOfSatisfying(FilmException.class,
+                faulty -> assertThat(faulty.faults()).containsExactly(new Fault(letter, 0, "This is a file.", "Name a new folder.")));
+    }
+
     private Path film(String name) throws IOException {
         var file = folder.resolve(name);
         FFMPEG.output("-v", "error", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=25:duration=2", "-pix_fmt", "yuv420p", file.toString());
