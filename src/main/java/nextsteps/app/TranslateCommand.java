@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nextsteps.film.Ffmpeg;
 import nextsteps.film.FilmStills;
+import nextsteps.language.Counted;
 import nextsteps.language.Script;
 import nextsteps.programme.BrokenProgramme;
 import nextsteps.programme.Language;
@@ -55,7 +56,7 @@ public final class TranslateCommand {
             }
             translation.write(out);
             var units = translation.units();
-            spec.commandLine().getOut().printf("%s: %d texts, %d of them translated.%n", out, units.size(), units.stream().filter(unit -> unit.target().isPresent()).count());
+            spec.commandLine().getOut().printf("%s: %s, %d of them translated.%n", out, Counted.of(units.size(), "text"), units.stream().filter(unit -> unit.target().isPresent()).count());
             return 0;
         });
     }
@@ -83,7 +84,7 @@ public final class TranslateCommand {
             var changed = translation.bringIn(sent.units());
             changed.forEach(spec.commandLine().getOut()::println);
             var missing = sent.units().stream().filter(unit -> unit.target().isEmpty()).count();
-            err().printf("%s: %d files changed; %d texts have no translation in it.%n", sent.target().toLanguageTag(), changed.size(), missing);
+            err().printf("%s: %s changed; texts without a translation in it: %d.%n", sent.target().toLanguageTag(), Counted.of(changed.size(), "file"), missing);
             return 0;
         });
     }
@@ -130,7 +131,7 @@ public final class TranslateCommand {
             print(broken.faults());
             return 1;
         } catch (IOException unreadable) {
-            err().printf("%s: A file cannot be read or written: %s%n", programme, unreadable.getMessage());
+            err().println(FileTrouble.sentence(unreadable));
             return 2;
         } finally {
             err().flush();

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,9 @@ public final class CoveragePicture {
             y += ROW;
         }
         pen.dispose();
-        ImageIO.write(picture, "png", png.toFile());
+        try (var out = Files.newOutputStream(png)) { // ImageIO itself would print a stack trace where it cannot write.
+            ImageIO.write(picture, "png", out);
+        }
     }
 
     /// A film and the courtroom of who is who may have the same name.

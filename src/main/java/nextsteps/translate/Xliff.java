@@ -1,10 +1,12 @@
 package nextsteps.translate;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,10 @@ public final class Xliff {
 
     /// The files of translators need no document type, and one may make a reader fetch things.
     private static final Pattern DOCUMENT_TYPE = Pattern.compile("<!(DOCTYPE|ENTITY)", Pattern.CASE_INSENSITIVE);
+
+    /// The reader would take another encoding's word for what the letters are.
+    private static final Pattern OTHER_ENCODING = Pattern.compile("^\uFEFF?<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!utf-(8|16|16le|16be)[\"'])", Pattern.CASE_INSENSITIVE);
+    private static final String AS_XLIFF = "Save it as XLIFF 2.0 in the translator's tool.";
 
     /// What a translator's file holds.
     public record Read(Locale target, List<Unit> units) {}
@@ -73,17 +79,29 @@ public final class Xliff {
         try (var reader = new XLIFFReader()) {
             reader.open(new ByteArrayInputStream(plain(file)));
             return read(reader, file);
-        } catch (RuntimeException | CharacterCodingException broken) {
-            throw none(file, "It is not XLIFF 2.0: " + firstSentence(broken), "Save it as XLIFF 2.0 in the translator's tool.");
+        } catch (RuntimeException broken) {
+            throw none(file, "It is not XLIFF 2.0: " + firstSentence(broken), AS_XLIFF);
         }
     }
 
     private static byte[] plain(Path file) throws IOException, BadTranslation {
-        var text = Files.readString(file, UTF_8);
+        var bytes = Files.readAllBytes(file);
+        var text = text(bytes).filter(all -> all.indexOf('\0') < 0 && !OTHER_ENCODING.matcher(all).find())
+                .orElseThrow(() -> none(file, "It is not XLIFF 2.0 in UTF-8 or UTF-16.", AS_XLIFF));
         if (DOCUMENT_TYPE.matcher(text).find()) {
             throw none(file, "It has a document type or entities, which a translator's file does not need.", "Export it from the programme.");
         }
-        return text.getBytes(UTF_8);
+        return bytes;
+    }
+
+    /// The letters that the reader will see: UTF-16 has a mark (XML 1.0, 4.3.3).
+    private static Optional<String> text(byte[] bytes) {
+        var isUtf16 = bytes.length > 1 && List.of(0xFEFF, 0xFFFE).contains((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF));
+        try {
+            return Optional.of((isUtf16 ? UTF_16 : UTF_8).newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
     }
 
     private static Read read(XLIFFReader reader, Path file) throws BadTranslation {
@@ -127,6 +145,6 @@ public final class Xliff {
     }
 
     private static String firstSentence(Exception broken) {
-        return String.valueOf(broken.getMessage()).lines().findFirst().orElse("").strip();
+        return String.valueOf(broken.getMessage()).lines().findFirst().orElse("").strip().replaceFirst("^Error lineNumber: (\\d+); columnNumber: \\d+; (cvc-[^:]*: )?", "line $1: ");
     }
 }

@@ -1,9 +1,11 @@
 package nextsteps.translate;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -152,6 +154,36 @@ class TranslationTest {
 
         assertThatThrownBy(() -> Xliff.read(file)).isInstanceOfSatisfying(BadTranslation.class,
                 bad -> assertThat(bad.faults()).singleElement().satisfies(fault -> assertThat(fault.what()).startsWith(what.strip())));
+    }
+
+    @Test
+    void mayComeBackInUtf16() throws Exception {
+        var file = export(ROMANIAN);
+        Files.writeString(file, Files.readString(file).replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\""), UTF_16);
+
+        assertThat(Xliff.read(file).units()).contains(new Unit("texts", "rail.pause", "Pause", Optional.of("Pauză"), List.of()));
+    }
+
+    /// What was looked through for a document type must be what is read.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ISO-8859-1 | <xliff>é</xliff>",
+        "UTF-16LE | <!DOCTYPE xliff SYSTEM 'http://localhost:9/a'><xliff/>",
+        "UTF-8 | <?xml version='1.0' encoding='IBM1047'?><xliff/>",
+    })
+    void isNotReadInAnyOtherLetters(String charset, String text) throws IOException {
+        var file = Files.writeString(folder.resolve("none.xlf"), text, Charset.forName(charset));
+
+        assertThatThrownBy(() -> Xliff.read(file)).isInstanceOfSatisfying(BadTranslation.class, bad -> assertThat(bad.faults()).containsExactly(
+                new TranslationFault(file.toString(), "It is not XLIFF 2.0 in UTF-8 or UTF-16.", "Save it as XLIFF 2.0 in the translator's tool.")));
+    }
+
+    @Test
+    void saysAtWhichLineItIsNone() throws IOException {
+        var file = Files.writeString(folder.resolve("none.xlf"), "<?xml version=\"1.0\"?>\n<tt/>\n");
+
+        assertThatThrownBy(() -> Xliff.read(file)).isInstanceOfSatisfying(BadTranslation.class,
+                bad -> assertThat(bad.faults()).singleElement().satisfies(fault -> assertThat(fault.what()).startsWith("It is not XLIFF 2.0: line 2: Cannot find")));
     }
 
     private Translation translation(Locale language) throws IOException, BrokenProgramme {
