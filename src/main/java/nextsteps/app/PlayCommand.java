@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nextsteps.language.LanguageTags;
 import nextsteps.programme.LocalPages;
+import nextsteps.programme.LocalReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +31,8 @@ public final class PlayCommand implements Callable<Integer> {
     @Option(names = "--programme", paramLabel = "DIR", description = "The folder of the programme; here without it.")
     private Path programme = Path.of(System.getProperty(MEDIUM, "content"));
 
-    @Option(names = "--local", paramLabel = "DIR", description = "A partner's pages to show beside the programme.")
-    private Optional<Path> local = medium().map(medium -> medium.resolve(LocalPages.FOLDER));
+    @Option(names = "--local", paramLabel = "DIR", converter = LocalConverter.class, description = "A partner's pages to show beside the programme.")
+    private Optional<Path> local = localOfMedium();
 
     @Option(names = "--chapter", paramLabel = "ID", description = "Opens on this chapter's still first picture.")
     private Optional<String> chapter = Optional.empty();
@@ -68,6 +69,11 @@ public final class PlayCommand implements Callable<Integer> {
         return Optional.ofNullable(System.getProperty(MEDIUM)).map(programme -> Path.of(programme).toAbsolutePath().normalize().resolve("../..").normalize());
     }
 
+    /// Where a partner may have laid pages of its own on the medium.
+    public static Optional<Path> localOfMedium() {
+        return medium().map(medium -> medium.resolve(LocalPages.FOLDER));
+    }
+
     @Override
     public Integer call() {
         if (plan.isPresent() && !group) {
@@ -91,6 +97,18 @@ public final class PlayCommand implements Callable<Integer> {
             } catch (IllegalArgumentException badTag) {
                 throw new TypeConversionException(badTag.getMessage());
             }
+        }
+    }
+
+    /// The folder of a partner's pages, where it was named: one that is not there would show nothing and say nothing.
+    public static final class LocalConverter implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String folder) {
+            var path = Path.of(folder);
+            if (!path.toFile().isDirectory()) {
+                throw new TypeConversionException("There is no such folder: %s. Name the one that holds %s.".formatted(folder, LocalReader.FILE));
+            }
+            return path;
         }
     }
 

@@ -3,6 +3,7 @@ package nextsteps.review;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,14 +32,22 @@ public final class RemarkList {
     /// @throws IOException if it is there and cannot be read, or is no such list: marks must not be lost
     public Map<String, String> settled() throws IOException {
         try {
-            var rows = Files.readAllLines(file, UTF_8).stream().map(line -> line.split("\t", -1)).toList();
+            var rows = lines().stream().map(line -> line.split("\t", -1)).toList();
             if (rows.isEmpty() || rows.getFirst().length < 2 || !rows.getFirst()[0].endsWith("settled") || !rows.getFirst()[1].equals("id")) {
-                throw new IOException("This is not a list of comments: its first columns are not \"settled\" and \"id\".");
+                throw new IOException("%s: This is not a list of comments: its first columns are not \"settled\" and \"id\".".formatted(file));
             }
             return rows.stream().skip(1).filter(row -> row.length > 1 && !row[0].isBlank())
                     .collect(Collectors.toMap(row -> row[1], row -> row[0].strip(), (one, _) -> one, LinkedHashMap::new));
         } catch (NoSuchFileException none) {
             return Map.of();
+        }
+    }
+
+    private List<String> lines() throws IOException {
+        try {
+            return Files.readAllLines(file, UTF_8);
+        } catch (CharacterCodingException otherwise) {
+            throw new IOException("%s: The list is not UTF-8 any more. Save it from the spreadsheet as text in UTF-8, with tabs.".formatted(file), otherwise);
         }
     }
 
@@ -51,10 +60,10 @@ public final class RemarkList {
     /// Marks these as settled, and answers with those the list does not have.
     public List<String> settle(List<String> ids, String mark) throws IOException {
         settled();
-        var lines = Files.readAllLines(file, UTF_8);
+        var lines = lines();
         var unknown = ids.stream().filter(id -> lines.stream().skip(1).noneMatch(line -> isAbout(line, id))).toList();
         if (unknown.isEmpty()) {
-            writeLines(lines.stream().map(line -> ids.stream().anyMatch(id -> isAbout(line, id)) ? mark + line.substring(line.indexOf('\t')) : line).toList());
+            writeLines(lines.stream().map(line -> ids.stream().anyMatch(id -> isAbout(line, id)) ? cell(mark) + line.substring(line.indexOf('\t')) : line).toList());
         }
         return unknown;
     }
@@ -70,10 +79,12 @@ public final class RemarkList {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /// A mark stands as it was read, however often the list is written.
     private static List<String> row(Remark remark) {
         var note = remark.note();
-        return Stream.of(remark.settled(), note.id(), note.place().chapter(), place(note.place()), note.words(), note.name(), String.join(" ", note.languages()),
-                note.written().toString(), remark.file(), remark.programme()).map(RemarkList::cell).toList();
+        var about = Stream.of(note.id(), note.place().chapter(), place(note.place()), note.words(), note.name(), String.join(" ", note.languages()),
+                note.written().toString(), remark.file(), remark.programme()).map(RemarkList::cell);
+        return Stream.concat(Stream.of(remark.settled()), about).toList();
     }
 
     /// Such as `line room-005`, `0:18.3`, `page menu, menu.title`.

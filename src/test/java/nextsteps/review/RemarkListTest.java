@@ -1,5 +1,6 @@
 package nextsteps.review;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -93,6 +94,27 @@ class RemarkListTest {
         new RemarkList(file).write(joining.join(threeFiles(), Map.of()));
 
         assertThat(Files.readAllLines(file)).hasSize(7).last().isEqualTo("\tc1\troom\tline room-005\t'=SUM(A1)\\nتمام\t\ten\t2026-11-26T09:00:00Z\tcem.review\t2");
+    }
+
+    @Test
+    void keepsAMarkAsItIsHoweverOftenTheFilesAreJoined() throws IOException {
+        var list = new RemarkList(folder.resolve("comments.tsv"));
+        list.write(joining.join(threeFiles(), Map.of()));
+        list.settle(List.of("a1"), "=see C:\\notes");
+
+        list.write(joining.join(threeFiles(), list.settled()));
+        list.write(joining.join(threeFiles(), list.settled()));
+
+        assertThat(list.settled()).isEqualTo(Map.of("a1", "'=see C:\\\\notes"));
+    }
+
+    @Test
+    void isNotTakenInLettersThatWouldLoseTheMarks() throws IOException {
+        var file = folder.resolve("comments.tsv");
+        Files.write(file, "settled\tid\nerledigt für Ana\ta1\n".getBytes(ISO_8859_1));
+
+        assertThatThrownBy(() -> new RemarkList(file).settled()).isInstanceOf(IOException.class)
+                .hasMessage("%s: The list is not UTF-8 any more. Save it from the spreadsheet as text in UTF-8, with tabs.", file);
     }
 
     @Test

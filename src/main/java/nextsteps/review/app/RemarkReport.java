@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nextsteps.film.Ffmpeg;
 import nextsteps.film.FilmStills;
+import nextsteps.language.Counted;
 import nextsteps.print.Report;
 import nextsteps.print.ReportPrinter;
 import nextsteps.programme.Programme;
@@ -47,7 +48,7 @@ final class RemarkReport {
 
     private Report report(List<Remark> remarks, Map<Place, Path> stills) {
         var open = remarks.stream().filter(Remark::isOpen).count();
-        return new Report("Comments", List.of("%d comments: %d open, %d settled.".formatted(remarks.size(), open, remarks.size() - open)), byChapter(remarks).entrySet().stream()
+        return new Report("Comments", List.of("%s: %d open, %d settled.".formatted(Counted.of(remarks.size(), "comment"), open, remarks.size() - open)), byChapter(remarks).entrySet().stream()
                 .map(part -> new Report.Part(title(part.getKey()), entries(part.getValue(), stills))).toList());
     }
 

@@ -15,12 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nextsteps.app.FileTrouble;
 import nextsteps.app.PlayCommand;
 import nextsteps.app.PlayOptions;
 import nextsteps.app.WindowSize;
 import nextsteps.disc.CannotMake;
 import nextsteps.disc.Edition;
 import nextsteps.disc.ProgrammeCopy;
+import nextsteps.language.Counted;
 import nextsteps.language.LanguageTags;
 import nextsteps.programme.Audience;
 import nextsteps.programme.BrokenProgramme;
@@ -59,6 +61,8 @@ public final class ReviewCommand {
     @Command(name = "open", mixinStandardHelpOptions = true, description = "Opens the programme for a reviewer, who writes into one file.")
     int open(
             @Option(names = "--programme", paramLabel = "DIR", description = "The folder of the programme; the one beside the player without it.") Optional<Path> programme,
+            @Option(names = "--local", paramLabel = "DIR", converter = PlayCommand.LocalConverter.class,
+                    description = "A partner's pages to show beside the programme; those of the stick without it.") Optional<Path> local,
             @Option(names = "--chapter", paramLabel = "ID", description = "Opens on this chapter's still first picture.") Optional<String> chapter,
             @Option(names = "--language", paramLabel = "TAG", converter = PlayCommand.TagConverter.class, description = "The language to review.") Optional<Locale> language,
             @Option(names = "--second", paramLabel = "TAG", converter = PlayCommand.TagConverter.class, description = "The second language on the screen.") Optional<Locale> second,
@@ -71,7 +75,7 @@ public final class ReviewCommand {
             return 1;
         }
         var shown = programme.orElse(Path.of(System.getProperty("nextsteps.programme", "content")));
-        return Reviewing.of(found.get(), Clock.systemUTC()).start(new PlayOptions(shown, Optional.empty(), chapter, language, second, window, false, false));
+        return Reviewing.of(found.get(), Clock.systemUTC()).start(new PlayOptions(shown, local.or(PlayCommand::localOfMedium), chapter, language, second, window, false, false));
     }
 
     private static Optional<Path> found(Path file) throws IOException {
@@ -124,7 +128,7 @@ public final class ReviewCommand {
         } catch (UnreadableReview failure) {
             err.printf("%s: %s%n", file, failure.getMessage());
         } catch (IOException failure) {
-            err.println(failure.getMessage());
+            err.println(FileTrouble.sentence(failure));
         }
         return 1;
     }
@@ -149,16 +153,22 @@ public final class ReviewCommand {
             }
             var programme = ProgrammeReader.read(content).programme();
             var remarks = new ProgrammeLines(programme).joining().join(reviews, settled);
+            var lost = settled.keySet().stream().filter(id -> remarks.stream().noneMatch(remark -> remark.note().id().equals(id))).toList();
+            if (!lost.isEmpty()) {
+                err.printf("%s: It marks comments as settled that none of these files has: %s. Name their files too, or another folder with --out.%n",
+                        folder.resolve(LIST), String.join(", ", lost));
+                return 1;
+            }
             Files.createDirectories(folder);
             list.write(remarks);
             var paper = new RemarkReport(programme).write(remarks, folder, REPORT);
-            out.printf("%d comments of %d files, %d of them settled: %s and %s%n", remarks.size(), files.size(),
+            out.printf("%s of %s, %d of them settled: %s and %s%n", Counted.of(remarks.size(), "comment"), Counted.of(files.size(), "file"),
                     remarks.stream().filter(remark -> !remark.isOpen()).count(), folder.resolve(LIST), paper);
             return 0;
         } catch (BrokenProgramme broken) {
             broken.faults().forEach(err::println);
         } catch (IOException failure) {
-            err.println(failure.getMessage());
+            err.println(FileTrouble.sentence(failure));
         }
         return 1;
     }
@@ -184,7 +194,7 @@ public final class ReviewCommand {
             }
             err.printf("The list has no comment %s. Nothing was marked.%n", String.join(", ", unknown));
         } catch (IOException failure) {
-            err.printf("%s: The list cannot be read or written. %s%n", folder.resolve(LIST), failure.getMessage());
+            err.println(FileTrouble.sentence(failure));
         }
         return 1;
     }
