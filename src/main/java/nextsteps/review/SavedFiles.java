@@ -8,26 +8,27 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The files of a folder, looked at again and again to notice what is saved.
+/// The files of some folders, looked at again and again to notice what is saved.
 ///
 /// A change is told once it rests from one look to the next: a file that is still being written is waited for. Hidden files and what
 /// editors keep beside a file (`~`, `.part`) are no concern. It asks the file system and no service of the kernel, so it works on every
 /// kind of disk and within the player's confinement.
 public final class SavedFiles {
 
-    private final Path root;
+    private final List<Path> roots;
     private Map<Path, Stamp> told;
     private Map<Path, Stamp> seen;
 
     private record Stamp(FileTime time, long size) {}
 
-    public SavedFiles(Path root) {
-        this.root = root;
+    public SavedFiles(List<Path> roots) {
+        this.roots = List.copyOf(roots);
         this.told = stamps();
         this.seen = told;
     }
@@ -50,7 +51,9 @@ public final class SavedFiles {
     private Map<Path, Stamp> stamps() {
         var stamps = new HashMap<Path, Stamp>();
         try {
-            Files.walkFileTree(root, new Stamping(stamps));
+            for (var root : roots) {
+                Files.walkFileTree(root, new Stamping(stamps));
+            }
         } catch (IOException _) {
             // What cannot be looked at now is looked at the next time.
         }

@@ -35,6 +35,7 @@ class CommandLineTest {
                 Arguments.of("--second zh_Hans",
                         "Invalid value for option '--second': The language tag \"zh_Hans\" is wrong from character 1 on:"
                                 + " write one such as \"vi\" or \"zh-Hans\""),
+                Arguments.of("--local nowhere", "Invalid value for option '--local': There is no such folder: nowhere. Name the one that holds local.json."),
                 Arguments.of("--window big", "Invalid value for option '--window': " + SIZE),
                 Arguments.of("--window 10x10", "Invalid value for option '--window': " + SIZE),
                 Arguments.of("--window 1366x-768", "Invalid value for option '--window': " + SIZE),
@@ -75,6 +76,19 @@ class CommandLineTest {
 
         assertThat(err.toString().lines()).containsExactly(key + ": There is no such file or folder.");
         assertThat(status).isEqualTo(1);
+    }
+
+    /// In a process of its own, since a process has one language.
+    @Test
+    void isToldInTheSameDigitsOnEveryComputer() throws IOException, InterruptedException {
+        var errors = folder.resolve("errors");
+        var check = ChildPlayer.builder(Main.class, "check", folder.toString()).redirectError(errors.toFile());
+        check.environment().put("JAVA_TOOL_OPTIONS", "-Duser.language=ar -Duser.country=EG");
+
+        var status = check.start().waitFor();
+
+        assertThat(status).isEqualTo(1);
+        assertThat(Files.readAllLines(errors)).last().isEqualTo("1 error, 0 warnings; how loud it is was not measured, --media does");
     }
 
     /// In a process of its own, since JavaFX opens its screen once.

@@ -5,8 +5,12 @@ import static nextsteps.programme.ProgrammeFolder.MANIFEST;
 import static nextsteps.programme.ProgrammeFolder.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import nextsteps.programme.LocalPage;
 import nextsteps.programme.ProgrammeFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadingTest {
 
     private static final String SUBTITLES = "chapters/room/room.en.vtt";
+
+    private static final String LOCAL = """
+            { "from": { "en": "Our service" }, "pages": [ { "id": "court", "title": { "en": "Our court" }, "text": { "en": "The door is wide." } } ] }""";
 
     @TempDir
     private Path root;
@@ -33,7 +40,7 @@ class ReadingTest {
     void isWholeWhenAllOfItCanBeRead() {
         var saved = folder.write("texts/en.json", with(ENGLISH, "Who is who", "Who is where"));
 
-        assertThat(Reading.of(root, Set.of(saved))).isInstanceOfSatisfying(Reading.Whole.class,
+        assertThat(Reading.of(root, Optional.empty(), Set.of(saved))).isInstanceOfSatisfying(Reading.Whole.class,
                 read -> assertThat(read.programme().texts().get(read.programme().sourceLanguage())).containsEntry("chapter.room.title", "Who is where"));
     }
 
@@ -41,28 +48,44 @@ class ReadingTest {
     void isBrokenByAManifestThatIsHalfWritten() {
         var saved = folder.write("programme.json", MANIFEST.substring(0, 200));
 
-        assertThat(Reading.of(root, Set.of(saved))).isInstanceOfSatisfying(Reading.Broken.class, read -> assertThat(read.fault()).startsWith("programme.json, "));
+        assertThat(Reading.of(root, Optional.empty(), Set.of(saved))).isInstanceOfSatisfying(Reading.Broken.class, read -> assertThat(read.fault()).startsWith("programme.json, "));
     }
 
     @Test
     void isBrokenByALanguageThePlayerHasNoFontsFor() {
         var saved = folder.write("programme.json", with(MANIFEST, "\"Latn\"", "\"Cyrl\""));
 
-        assertThat(Reading.of(root, Set.of(saved))).isInstanceOf(Reading.Broken.class);
+        assertThat(Reading.of(root, Optional.empty(), Set.of(saved))).isInstanceOf(Reading.Broken.class);
     }
 
     @Test
     void isBrokenByTextsThatWereSavedWithAFault() {
         var saved = folder.write("texts/zh-Hans.json", "{ \"language\": ");
 
-        assertThat(Reading.of(root, Set.of(saved))).isInstanceOfSatisfying(Reading.Broken.class, read -> assertThat(read.fault()).startsWith("texts/zh-Hans.json, "));
+        assertThat(Reading.of(root, Optional.empty(), Set.of(saved))).isInstanceOfSatisfying(Reading.Broken.class, read -> assertThat(read.fault()).startsWith("texts/zh-Hans.json, "));
     }
 
     @Test
     void isBrokenBySubtitlesThatWereSavedWithAFault() {
         var saved = folder.write(SUBTITLES, "WEBVTT\n\n00:00.000 -->\nThis is the judge.\n");
 
-        assertThat(Reading.of(root, Set.of(saved))).isInstanceOfSatisfying(Reading.Broken.class, read -> assertThat(read.fault()).startsWith(SUBTITLES + ", line 3: "));
+        assertThat(Reading.of(root, Optional.empty(), Set.of(saved))).isInstanceOfSatisfying(Reading.Broken.class, read -> assertThat(read.fault()).startsWith(SUBTITLES + ", line 3: "));
+    }
+
+    @Test
+    void hasAPartnersPagesBesideIt(@TempDir Path local) throws IOException {
+        var saved = Files.writeString(local.resolve("local.json"), LOCAL);
+
+        assertThat(Reading.of(root, Optional.of(local), Set.of(saved))).isInstanceOfSatisfying(Reading.Whole.class,
+                read -> assertThat(read.local()).hasValueSatisfying(pages -> assertThat(pages.pages()).extracting(LocalPage::id).containsExactly("court")));
+    }
+
+    @Test
+    void isBrokenByAPartnersPageThatWasSavedWithAFault(@TempDir Path local) throws IOException {
+        var saved = Files.writeString(local.resolve("local.json"), LOCAL.replace("\"text\"", "\"texts\""));
+
+        assertThat(Reading.of(root, Optional.of(local), Set.of(saved))).isInstanceOfSatisfying(Reading.Broken.class,
+                read -> assertThat(read.fault()).startsWith("local.json, pages[0]"));
     }
 
     @Test
@@ -70,6 +93,6 @@ class ReadingTest {
         folder.write("texts/zh-Hans.json", "{ \"language\": ");
         var saved = folder.write("texts/en.json", ENGLISH);
 
-        assertThat(Reading.of(root, Set.of(saved))).isInstanceOf(Reading.Whole.class);
+        assertThat(Reading.of(root, Optional.empty(), Set.of(saved))).isInstanceOf(Reading.Whole.class);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +26,7 @@ class SavedFilesTest {
 
     @Test
     void tellsWhatWasSavedOnceAndOnlyWhenItRests() throws IOException {
-        var files = new SavedFiles(folder);
+        var files = new SavedFiles(List.of(folder));
 
         Files.writeString(folder.resolve("b.vtt"), "be");
         var whileSaving = files.look();
@@ -41,7 +42,7 @@ class SavedFilesTest {
 
     @Test
     void tellsOfFilesThatCameAndWent() throws IOException {
-        var files = new SavedFiles(folder);
+        var files = new SavedFiles(List.of(folder));
 
         Files.delete(folder.resolve("a.json"));
         Files.writeString(folder.resolve("c.jpg"), "c");
@@ -51,8 +52,20 @@ class SavedFilesTest {
     }
 
     @Test
+    void mayHaveAnotherBesideItWhichIsNotThereYet(@TempDir Path elsewhere) throws IOException {
+        var local = elsewhere.resolve("local");
+        var files = new SavedFiles(List.of(folder, local));
+
+        Files.createDirectory(local);
+        Files.writeString(local.resolve("local.json"), "{}");
+        files.look();
+
+        assertThat(files.look()).containsExactly(local.resolve("local.json"));
+    }
+
+    @Test
     void saysNothingOfWhatEditorsKeepBesideAFile() throws IOException {
-        var files = new SavedFiles(folder);
+        var files = new SavedFiles(List.of(folder));
 
         Files.writeString(folder.resolve("a.json~"), "a");
         Files.writeString(folder.resolve(".a.json.swp"), "a");

@@ -32,6 +32,9 @@ public final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--programme", paramLabel = "DIR", description = "The folder of the programme; here without it.")
     private Path programme = Path.of("content");
 
+    @Option(names = "--local", paramLabel = "DIR", converter = PlayCommand.LocalConverter.class, description = "A partner's pages to show beside the programme.")
+    private Optional<Path> local = Optional.empty();
+
     @Option(names = "--chapter", paramLabel = "ID", description = "Opens on this chapter's still first picture.")
     private Optional<String> chapter = Optional.empty();
 
@@ -50,12 +53,12 @@ public final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var options = new PlayOptions(programme, Optional.empty(), chapter, language, second, window, atOnce, false);
+        var options = new PlayOptions(programme, local, chapter, language, second, window, atOnce, false);
         var author = new Author(System.err);
         try {
             new PlayerStart(options, author, read -> {
                 var start = StartPlace.of(read, options, _ -> true);
-                return engine -> new PreviewWindow(engine, author, Optional.empty()).open(read, start, window);
+                return engine -> new PreviewWindow(engine, author, local, Optional.empty()).open(read, start, window);
             }, true).run();
             return PlayCommand.STAYS_OPEN;
         } catch (IllegalArgumentException unknown) {

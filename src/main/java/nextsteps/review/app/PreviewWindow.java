@@ -19,6 +19,8 @@ import nextsteps.app.StartPlace;
 import nextsteps.app.WindowSize;
 import nextsteps.host.StayAwake;
 import nextsteps.leave.Leaving;
+import nextsteps.programme.LocalPages;
+import nextsteps.programme.LocalReader;
 import nextsteps.programme.Programme;
 import nextsteps.review.Reading;
 import nextsteps.review.ui.Bench;
@@ -35,11 +37,13 @@ final class PreviewWindow {
     private final Marking marking = new Marking();
     private final Curtain curtain = new Curtain();
     private final Leaving leaving;
+    private final Optional<Path> local;
     private final Optional<Desk> desk;
     private Optional<Parts> held = Optional.empty();
 
-    /// At a desk a reviewer writes; then what is looked at stays as it is.
-    PreviewWindow(Engine engine, Author author, Optional<Desk> desk) {
+    /// `local` is the folder of a partner's pages. At a desk a reviewer writes; then what is looked at stays as it is.
+    PreviewWindow(Engine engine, Author author, Optional<Path> local, Optional<Desk> desk) {
+        this.local = local;
         this.desk = desk;
         this.engine = engine;
         this.author = author;
@@ -47,14 +51,15 @@ final class PreviewWindow {
     }
 
     OpenWindow open(Programme programme, StartPlace start, Optional<WindowSize> size) {
-        var parts = assemble(programme, start);
+        var pages = pages(programme);
+        var parts = assemble(programme, pages, start);
         desk.ifPresent(_ -> marking.say(new Marking.Notice("bench.review", "")));
-        var stage = PlayerWindow.show(bench(programme, parts), programme.windowName(), size, leaving);
+        var stage = PlayerWindow.show(bench(programme, pages, parts), programme.windowName(), size, leaving);
         curtain.learnOfWindows(engine.xServer(), programme.windowName());
         PlayerWindow.begin(parts, start);
         ScreenWatch.begin(stage, size, () -> held.ifPresent(now -> now.sitting().screenChanged()));
         var following = Optional.of(programme.root()).filter(_ -> desk.isEmpty())
-                .map(root -> Following.begin(root, (read, saved) -> Platform.runLater(() -> show(stage, read, saved))));
+                .map(root -> Following.begin(root, local, (read, saved) -> Platform.runLater(() -> show(stage, read, saved))));
         return new OpenWindow(stage, leaving, () -> {
             following.ifPresent(Thread::interrupt);
             held.ifPresent(PlayerWindow::close);
@@ -67,37 +72,43 @@ final class PreviewWindow {
                 marking.say(new Marking.Notice("bench.broken", fault, true));
                 author.tell(fault);
             }
-            case Reading.Whole(var programme) -> {
-                replace(stage, programme);
+            case Reading.Whole(var programme, var pages) -> {
+                replace(stage, programme, pages);
                 marking.say(new Marking.Notice("bench.again", names(saved)));
             }
         }
     }
 
     /// A new scene, since the keys of a sitting belong to its scene.
-    private void replace(Stage stage, Programme programme) {
+    private void replace(Stage stage, Programme programme, Optional<LocalPages> pages) {
         var before = held.orElseThrow();
         var languages = SameLanguages.of(programme, before.sitting().languages().get());
-        var parts = assemble(programme, SameLanguages.start(programme, languages));
-        new SamePlace(before.sitting(), parts.sitting()).go();
-        KioskWindow.dress(stage, bench(programme, parts), programme.windowName(), leaving);
+        var parts = assemble(programme, pages, SameLanguages.start(programme, languages));
+        new SamePlace(before.sitting(), parts.sitting(), pages.isPresent()).go();
+        KioskWindow.dress(stage, bench(programme, pages, parts), programme.windowName(), leaving);
         PlayerWindow.close(before);
     }
 
-    private Parts assemble(Programme programme, StartPlace start) {
-        var parts = player(programme).assemble(start);
+    private Optional<LocalPages> pages(Programme programme) {
+        var read = local.map(folder -> LocalReader.read(folder, programme)).orElse(LocalReader.Read.NOTHING);
+        read.faults().forEach(author::tell);
+        return read.pages();
+    }
+
+    private Parts assemble(Programme programme, Optional<LocalPages> pages, StartPlace start) {
+        var parts = player(programme, pages).assemble(start);
         held = Optional.of(parts);
         new AwakeScreen(parts.sitting(), new StayAwake(engine::stirScreen)).begin();
         return parts;
     }
 
-    private Bench bench(Programme programme, Parts parts) {
-        return new Bench(player(programme).screens(parts, leaving), programme, parts.sitting(), marking, desk);
+    private Bench bench(Programme programme, Optional<LocalPages> pages, Parts parts) {
+        return new Bench(player(programme, pages).screens(parts, leaving), programme, parts.sitting(), marking, desk);
     }
 
     /// Films are painted by JavaFX like everything else, so that marks can lie over them.
-    private PlayerWindow player(Programme programme) {
-        return new PlayerWindow(programme, Optional.empty(), new Engine(engine.libVlc(), CompletableFuture.completedFuture(Optional.empty()), engine.exit()), author, PlayerWindow::begin);
+    private PlayerWindow player(Programme programme, Optional<LocalPages> pages) {
+        return new PlayerWindow(programme, pages, new Engine(engine.libVlc(), CompletableFuture.completedFuture(Optional.empty()), engine.exit()), author, PlayerWindow::begin);
     }
 
     private static String names(Set<Path> saved) {

@@ -32,7 +32,7 @@ final class Reviewing {
         var author = new Author(System.err);
         new PlayerStart(options, author, read -> {
             var start = StartPlace.of(read, options, _ -> true);
-            return engine -> new PreviewWindow(engine, author, Optional.of(desk)).open(read, start, options.window());
+            return engine -> new PreviewWindow(engine, author, options.local(), Optional.of(desk)).open(read, start, options.window());
         }, true).run();
         return PlayCommand.STAYS_OPEN;
     }

@@ -17,10 +17,13 @@ final class SamePlace {
 
     private final Sitting earlier;
     private final Sitting now;
+    private final boolean hasLocal;
 
-    SamePlace(Sitting earlier, Sitting now) {
+    /// `hasLocal` tells whether there are a partner's pages now.
+    SamePlace(Sitting earlier, Sitting now, boolean hasLocal) {
         this.earlier = earlier;
         this.now = now;
+        this.hasLocal = hasLocal;
     }
 
     void go() {
@@ -71,6 +74,7 @@ final class SamePlace {
             case SittingState.ReadingCard(var card, var before) -> over(before, () -> now.readCard(card));
             case SittingState.ReadingPapers(var before) -> over(before, now::readPapers);
             case SittingState.ScreenChanged(var before) -> over(before, now::screenChanged);
+            case SittingState.ReadingLocal(var before) when !hasLocal -> goTo(before);
             case SittingState.ReadingLocal(var before) -> over(before, now::readLocal);
             case SittingState.ReadingAbout(var before) -> over(before, now::readAbout);
         }

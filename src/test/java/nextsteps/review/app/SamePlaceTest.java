@@ -35,9 +35,21 @@ class SamePlaceTest {
         IntStream.range(0, places).forEach(index -> Fx.run(() -> {
             earlier.places().get(index).run();
             var fresh = new Screens(BOTH, 1366, 768);
-            new SamePlace(earlier.sitting, fresh.sitting).go();
+            new SamePlace(earlier.sitting, fresh.sitting, true).go();
             assertThat(className(fresh)).as("place %d", index).isEqualTo(className(earlier).replace("AtEndCard", "Watching").replace("Faulted", "Watching"));
         }));
+    }
+
+    @Test
+    void readsAPartnersPagesNoLongerWhereThereAreNoneAnyMore() {
+        Fx.run(() -> {
+            earlier.sitting.goToMenu();
+            earlier.sitting.readLocal();
+
+            new SamePlace(earlier.sitting, now.sitting, false).go();
+        });
+
+        assertThat(className(now)).isEqualTo("AtMenu");
     }
 
     private static String className(Screens screens) {
@@ -53,7 +65,7 @@ class SamePlaceTest {
             earlier.player.advance(ofSeconds(30));
             earlier.sitting.toggle(FilmPanel.READ_ALONG);
 
-            new SamePlace(earlier.sitting, now.sitting).go();
+            new SamePlace(earlier.sitting, now.sitting, true).go();
             now.player.becomeReady();
         });
 
@@ -68,7 +80,7 @@ class SamePlaceTest {
             earlier.sitting.open(earlier.room());
             earlier.player.becomeReady();
 
-            new SamePlace(earlier.sitting, now.sitting).go();
+            new SamePlace(earlier.sitting, now.sitting, true).go();
             now.player.becomeReady();
         });
 
@@ -86,7 +98,7 @@ class SamePlaceTest {
             earlier.sitting.film().slower();
             earlier.sitting.film().interpreterStop().ask(LineStop.EACH_LINE);
 
-            new SamePlace(earlier.sitting, now.sitting).go();
+            new SamePlace(earlier.sitting, now.sitting, true).go();
         });
 
         assertThat(List.of(now.sitting.settings().get(), now.sitting.subtitles().look().get(), now.sitting.film().speed().get(),
