@@ -34,9 +34,8 @@ disc_folder() {
     drop_medium
     at_end drop_medium
     mkdir "$medium" || fail 1 "$out cannot be made. Name a folder that can be written to."
-    begun=$(identity "$medium")
     version=$(sed -n 's/^ *"version": *"\([0-9.]*\)".*/\1/p' "$root/content/programme.json")
-    steps=$((4 + $(echo "$targets" | wc -w))) steps_done=0
+    begin_steps $((4 + $(echo "$targets" | wc -w)))
     made "The programme and its papers" fill_medium # first, for a wrong word in the command is noticed here
     make_apps
     made "Licences" gather_licences
@@ -87,6 +86,9 @@ order_start() {
         if [ -d "$medium/$each" ]; then write_read_ahead "$each" || return; fi
     done
 }
+
+# begin_steps COUNT: of a medium whose folder is there.
+begin_steps() { steps=$1 steps_done=0 begun=$(identity "$medium"); }
 
 # made WHAT FUNCTION: one step of the way, which a bar shows.
 made() {
