@@ -13,7 +13,7 @@ make_arm64_app() {
     want_command gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc
     want libc6-dev-arm64-cross /usr/aarch64-linux-gnu/include/stdlib.h
     install_missing
-    fetch_arm64_parts && mkdir -p "$app" && compile_arm64_launcher && take_arm64_libvlc && link_arm64_runtime &&
+    fetch_arm64_parts && need_arm64_ffmpeg && mkdir -p "$app" && compile_arm64_launcher && take_arm64_libvlc && link_arm64_runtime &&
         take_foreign_jars linux-aarch64 linux-aarch64 .so lib && take_arm64_libraries && write_arm64_settings && gather_arm64_licences
 }
 
@@ -30,13 +30,17 @@ fetch_arm64_parts() {
 
 # Lists and state of an apt of our own, from the server that the system's own apt uses.
 know_arm64_packages() {
-    server=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 2>/dev/null | grep -v security | head -n 1)
-    [ -n "$server" ] || fail 3 "linux-arm64: its parts are packages of Debian, and this computer knows no server of Debian's. Make it on a Debian computer."
     mkdir -p "$arm64_parts/apt/lists/partial" "$arm64_parts/apt/cache/archives/partial" "$arm64_parts/apt/sources" "$arm64_parts/packages" || return
     : >"$arm64_parts/apt/status"
-    printf 'Types: deb\nURIs: %s\nSuites: %s\nComponents: main\nSigned-By: %s\n' "$server" "$ARM64_RELEASE" /usr/share/keyrings/debian-archive-keyring.gpg \
-        >"$arm64_parts/apt/sources/debian.sources"
+    arm64_source deb >"$arm64_parts/apt/sources/debian.sources"
     arm64_apt update -qq || fail 3 "linux-arm64: the list of Debian's packages for arm64 could not be fetched. Is the network there?"
+}
+
+# arm64_source TYPE: of packages, "deb", or of what they were made from, "deb-src".
+arm64_source() {
+    server=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 2>/dev/null | grep -v security | head -n 1)
+    [ -n "$server" ] || fail 3 "linux-arm64: its parts are packages of Debian, and this computer knows no server of Debian's. Make it on a Debian computer."
+    printf 'Types: %s\nURIs: %s\nSuites: %s\nComponents: main\nSigned-By: %s\n' "$1" "$server" "$ARM64_RELEASE" /usr/share/keyrings/debian-archive-keyring.gpg
 }
 
 arm64_apt() {
@@ -67,6 +71,15 @@ unpack_arm64_packages() {
     done
 }
 
+# The decoders, of the version that libVLC's package was made for (what a rebuild of the package adds to it is no version of the sources).
+need_arm64_ffmpeg() {
+    source=ffmpeg source_version=$(sed -n 's/^libavcodec[0-9]* \([^ ]*\) .*/\1/p' "$arm64_parts/contents" | head -n 1 | sed 's/+b[0-9]*$//')
+    ffmpeg=$arm64_parts/ffmpeg tools=aarch64-linux-gnu- list_sources=list_arm64_sources
+    want_ffmpeg
+}
+
+list_arm64_sources() { arm64_source deb-src >"$lists/sources/debian.sources"; }
+
 # ---- what goes onto the medium ----
 
 compile_arm64_launcher() {
@@ -74,7 +87,7 @@ compile_arm64_launcher() {
 }
 
 take_arm64_libvlc() {
-    take_libvlc_from "$arm64_parts/root/usr/lib/aarch64-linux-gnu" "$app/vlc"
+    take_libvlc_from "$arm64_parts/root/usr/lib/aarch64-linux-gnu" "$app/vlc" && cp "$ffmpeg"/lib*.so.* "$app/vlc/"
 }
 
 # The host's jlink links Java for any computer, from its modules; symbols are taken out of its libraries by arm64's own tool.
@@ -114,12 +127,13 @@ write_arm64_settings() {
 
 gather_arm64_licences() {
     licences=$medium/data/licences/linux-arm64
-    mkdir -p "$licences" && mv "$medium.legal-arm64" "$licences/Java" || return
+    mkdir -p "$licences" && mv "$medium.legal-arm64" "$licences/Java" && ffmpeg_licences "$licences" || return
     {
-        echo "What is in app-arm64 comes from these packages of Debian ($ARM64_RELEASE), unchanged but for symbols taken out of Java's libraries."
+        echo "What is in app-arm64 comes from these packages of Debian ($ARM64_RELEASE), unchanged but for FFmpeg's and for symbols taken out of Java's libraries."
         echo "Whoever hands this out offers their sources for three years: ask where you got it. With a Debian computer: apt-get source PACKAGE=VERSION"
         echo
         arm64_owners
+        ffmpeg_sources
     } >"$licences/Sources.txt"
     arm64_owners | while read -r package _; do
         case $package in openjdk-*) continue ;; esac # the folder Java says it in more detail

@@ -23,7 +23,8 @@ gather_linux_licences() {
         [ -z "$package" ] || cp -L "/usr/share/doc/$package/copyright" "$licences/$package.txt" 2>/dev/null
     done
     for package in libvlc5 vlc-plugin-base; do cp -L "/usr/share/doc/$package/copyright" "$licences/$package.txt" || return; done
-    cp "$ffmpeg/copyright" "$licences/FFmpeg.txt" && cp "$ffmpeg/COPYING.LGPLv2.1" "$licences/FFmpeg LGPL 2.1.txt" || return
+    ffmpeg=$target/ffmpeg # not that for other computers
+    ffmpeg_licences "$licences" || return
     {
         echo "Libraries on this medium come from Debian, unchanged but for FFmpeg's. Whoever hands it out offers their sources for three years:"
         echo "ask where you got it. With a Debian computer: apt-get source PACKAGE=VERSION"
@@ -32,10 +33,7 @@ gather_linux_licences() {
             xargs dpkg-query -W -f '${Package} ${Version}\n'
         echo
         dpkg-query -W -f '${Package} ${Version}\n' libvlc5 libvlccore9 vlc-plugin-base
-        echo
-        echo "FFmpeg (libavcodec, libavutil) was made from Debian's sources of this version, with these options of its configure, under LGPL 2.1 or later:"
-        echo
-        cat "$ffmpeg/configuration"
+        ffmpeg_sources
     } >"$licences/Sources.txt"
     rm -f "$medium.libraries"
 }
