@@ -1,72 +1,45 @@
 package nextsteps.language;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// Breaks a text into lines where its language allows, by the widths of its pieces in pixels.
 ///
 /// Ours, because JavaFX 25 throws an `ArrayIndexOutOfBoundsException` when it wraps Arabic
-/// (`PrismTextLayout.computeTrailingSpaceWidth`), and because subtitles want lines of about the same length.
+/// (`PrismTextLayout.computeTrailingSpaceWidth`), and because subtitles want lines of about the same length that end with a phrase.
 public final class LineBreaks {
 
-    private static final double FINE_ENOUGH = 2;
-
-    /// Usual brackets, and those of Chinese.
-    private static final String OPENING = "(\uFF08";
-    private static final String CLOSING = ")\uFF09";
-
-    /// A piece between two places where a line may break: its width alone, and with the space behind it.
-    private record Piece(String text, double width, double widthWithSpace) {}
-
-    private final Locale language;
+    private final LinePlaces places;
+    private final Seams seams;
     private final ToDoubleFunction<String> width;
     /// A label asks for its height at many widths, and measuring letters is what takes long.
     private final Map<String, List<Piece>> measured = new HashMap<>();
+    private final Map<String, List<Piece>> measuredWithinWords = new HashMap<>();
+
+    /// What stands between two places where a line may break: its width alone, and with the space behind it.
+    private record Piece(String text, double width, double widthWithSpace) {}
 
     public LineBreaks(Locale language, ToDoubleFunction<String> width) {
-        this.language = language;
+        this.places = new LinePlaces(language);
+        this.seams = new Seams(language);
         this.width = width;
     }
 
-    /// As few lines as fit into a width. Breaks of the author stay; a piece that is too wide stands out.
+    /// As few lines as fit into a width. Breaks of the author stay; a word breaks only where it is wider than a line; a piece that is still too wide
+    /// stands out.
     public List<String> fit(String text, double widest) {
-        return text.lines().flatMap(line -> fill(pieces(line), widest).stream()).toList();
+        return text.lines().flatMap(line -> fill(pieces(line, widest), widest).stream()).toList();
     }
 
-    /// As few lines as fit into a width, and of about the same length. What stands in brackets stays together where that takes no more lines:
-    /// an English name within Arabic, broken over two lines, is read in the wrong order.
+    /// As few lines as fit into a width, of about the same length, which end with a phrase where they can (`Seams`). What stands in brackets stays
+    /// together where that takes no more lines: an English name within Arabic, broken over two lines, is read in the wrong order.
     public List<String> balance(String text, double widest) {
-        return text.lines().flatMap(line -> balanced(preferred(pieces(line), widest), widest).stream()).toList();
-    }
-
-    private List<Piece> preferred(List<Piece> pieces, double widest) {
-        var whole = withBracketsWhole(pieces);
-        return whole.stream().allMatch(piece -> piece.width() <= widest) && fill(whole, widest).size() == fill(pieces, widest).size() ? whole : pieces;
-    }
-
-    private List<Piece> withBracketsWhole(List<Piece> pieces) {
-        var whole = new ArrayList<Piece>();
-        var open = new StringBuilder();
-        for (var piece : pieces) {
-            open.append(piece.text());
-            if (count(OPENING, open) <= count(CLOSING, open)) {
-                whole.add(piece(open.toString()));
-                open.setLength(0);
-            }
-        }
-        if (!open.isEmpty()) {
-            whole.add(piece(open.toString()));
-        }
-        return whole;
-    }
-
-    private static long count(String signs, CharSequence text) {
-        return text.chars().filter(sign -> signs.indexOf(sign) >= 0).count();
+        return text.lines().flatMap(line -> balanced(pieces(line, widest), widest).stream()).toList();
     }
 
     /// The width at which a text is broken only by its author. Pieces alone may be wider than together, as letters move closer.
@@ -79,19 +52,17 @@ public final class LineBreaks {
         return pieces.isEmpty() ? 0 : before + pieces.getLast().width();
     }
 
-    private static List<String> balanced(List<Piece> pieces, double widest) {
-        var lines = fill(pieces, widest).size();
-        var tooNarrow = 0.0;
-        var enough = widest;
-        while (enough - tooNarrow > FINE_ENOUGH) {
-            var middle = (tooNarrow + enough) / 2;
-            if (fill(pieces, middle).size() > lines) {
-                tooNarrow = middle;
-            } else {
-                enough = middle;
-            }
+    private List<String> balanced(List<Piece> pieces, double widest) {
+        var lines = fill(pieces, widest);
+        if (lines.size() == 1) {
+            return lines;
         }
-        return fill(pieces, enough);
+        var texts = pieces.stream().map(Piece::text).toList();
+        var widths = pieces.stream().mapToDouble(Piece::width).toArray();
+        var widthsWithSpace = pieces.stream().mapToDouble(Piece::widthWithSpace).toArray();
+        var ends = new Paragraph(widths, widthsWithSpace, seams.costs(texts)).ends(lines.size(), widest);
+        return Stream.iterate(0, line -> line + 1).limit(ends.size())
+                .map(line -> String.join("", texts.subList(line == 0 ? 0 : ends.get(line - 1), ends.get(line))).strip()).toList();
     }
 
     private static List<String> fill(List<Piece> pieces, double widest) {
@@ -111,21 +82,26 @@ public final class LineBreaks {
         return lines;
     }
 
-    private List<Piece> pieces(String line) {
-        return measured.computeIfAbsent(line, this::measure);
+    private List<Piece> pieces(String line, double widest) {
+        return pieces(line).stream().flatMap(piece -> piece.width() > widest ? withinWords(piece.text()).stream() : Stream.of(piece)).toList();
     }
 
-    private List<Piece> measure(String line) {
-        var places = BreakIterator.getLineInstance(language);
-        places.setText(line);
+    private List<Piece> pieces(String line) {
+        return measured.computeIfAbsent(line, text -> measure(text, places.in(text)));
+    }
+
+    private List<Piece> withinWords(String piece) {
+        return measuredWithinWords.computeIfAbsent(piece, text -> measure(text, places.alsoWithinWords(text)));
+    }
+
+    private List<Piece> measure(String line, List<Integer> ends) {
         var pieces = new ArrayList<Piece>();
-        for (int start = places.first(), end = places.next(); end != BreakIterator.DONE; start = end, end = places.next()) {
-            pieces.add(piece(line.substring(start, end)));
+        var start = 0;
+        for (var end : ends) {
+            var text = line.substring(start, end);
+            pieces.add(new Piece(text, width.applyAsDouble(text.strip()), width.applyAsDouble(text)));
+            start = end;
         }
         return pieces;
-    }
-
-    private Piece piece(String text) {
-        return new Piece(text, width.applyAsDouble(text.strip()), width.applyAsDouble(text));
     }
 }
