@@ -35,9 +35,13 @@ final class NotesPane extends VBox {
         getChildren().setAll(scroller);
     }
 
-    void show(Step step) {
+    /// `alone` says whether nobody but the trainer sees this screen: on the only one, a projector may show it to all.
+    void show(Step step, boolean alone) {
         var item = step.item();
-        page.getChildren().setAll(wording.first("group.only-you", TypeRole.SMALL).soft());
+        page.getChildren().clear();
+        if (alone) {
+            page.getChildren().add(wording.first("group.only-you", TypeRole.SMALL).soft());
+        }
         if (!wording.first().equals(source)) {
             page.getChildren().add(wording.first("group.english", TypeRole.SMALL).soft());
         }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nextsteps.group.GroupDesk;
+import nextsteps.group.GroupScreens;
 import nextsteps.group.GroupSession;
 import nextsteps.language.TypeRole;
 import nextsteps.programme.PlanItem;
@@ -46,7 +47,9 @@ public final class PrepareView extends Screen {
 
         var scroller = new Scroller(items, wording);
         VBox.setVgrow(scroller, Priority.ALWAYS);
-        var page = new VBox(scale.px(14), new VBox(title, minutes), scroller, ways());
+        var screens = wording.first("group.one-screen", TypeRole.SMALL).soft();
+        whileShown(this, desk.screens().found(), found -> showIf(screens, found != GroupScreens.Found.TWO));
+        var page = new VBox(scale.px(14), new VBox(title, minutes, screens), scroller, ways());
         page.setMaxWidth(scale.along(980));
         page.setPadding(new Insets(scale.px(36), scale.px(24), scale.px(28), scale.px(24)));
         getChildren().setAll(page);
@@ -56,6 +59,11 @@ public final class PrepareView extends Screen {
     @Override
     public Node firstFocus() {
         return title;
+    }
+
+    private static void showIf(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     private HBox ways() {

@@ -29,6 +29,9 @@ import nextsteps.ui.theme.Words;
 /// What a group sees: a film, a still with one question, a card, a few words, the courtroom, calm, or black. Nothing of it can be pressed.
 public final class SightView extends Screen {
 
+    /// Sizes in whole pixels add up to a little more.
+    private static final double ROUNDED = 0.98;
+
     private final Wording wording;
     private final ScreenLanguage source;
     private final Pictures pictures;
@@ -61,7 +64,7 @@ public final class SightView extends Screen {
         return switch (slide) {
             case Slide.Film film -> pictures.film().of(film);
             case Slide.Question(var question, var beside) -> question(question, beside.flatMap(this::still));
-            case Slide.Picture(GroupPicture.Card(var name)) -> new CardPage(name, wording);
+            case Slide.Picture(GroupPicture.Card(var name)) -> card(name);
             case Slide.Picture(GroupPicture.PlainWords(var words)) -> question(words, Optional.empty());
             case Slide.Picture(GroupPicture.RoomPicture(var arrangement)) -> room(arrangement);
             case Slide.Picture(GroupPicture.FilmPart _) -> new StackPane();
@@ -104,6 +107,13 @@ public final class SightView extends Screen {
         var frame = new StackPane(Arch.covering(image, scale.px(1010), scale.px(568)));
         frame.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return frame;
+    }
+
+    /// Smaller where it would be taller than the screen, as a long one in two languages is.
+    private Node card(String name) {
+        var usual = new CardPage(name, wording);
+        var share = scale.height() / usual.prefHeight(scale.stage());
+        return share >= 1 ? usual : new CardPage(name, wording.at(scale.smaller(share * ROUNDED)));
     }
 
     private Node calm() {

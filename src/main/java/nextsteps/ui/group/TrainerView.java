@@ -86,7 +86,10 @@ public final class TrainerView extends Screen {
         whileShown(this, session.sight(), _ -> show());
         whileShown(this, session.frozen(), _ -> show());
         whileShown(this, session.film().failure(), _ -> showFault());
-        whileShown(this, desk.screens().found(), _ -> showFault());
+        whileShown(this, desk.screens().found(), _ -> {
+            show();
+            showFault();
+        });
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresentOrElse(_ -> metronome.start(), metronome::stop));
     }
 
@@ -135,7 +138,7 @@ public final class TrainerView extends Screen {
         switch (session.state().get()) {
             case GroupState.Running(var step) -> {
                 list.choose(step.item());
-                notes.show(step);
+                notes.show(step, desk.screens().found().get() == GroupScreens.Found.TWO);
             }
             case GroupState.Ended _ -> notes.showEnd(session.plan().trainerCard());
             case GroupState.Preparing _ -> {}
@@ -187,8 +190,7 @@ public final class TrainerView extends Screen {
 
     private static Optional<String> screensKey(GroupScreens.Found found) {
         return switch (found) {
-            case TWO -> Optional.empty();
-            case ONE -> Optional.of("group.one-screen");
+            case TWO, ONE -> Optional.empty();
             case ONE_OF_TWO -> Optional.of("group.screen-gone");
         };
     }

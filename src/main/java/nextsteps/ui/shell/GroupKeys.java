@@ -62,21 +62,13 @@ public final class GroupKeys {
             case B, PERIOD -> session(GroupSession::black);
             case F -> session(GroupSession::freeze);
             case S -> done(desk.screens()::swap);
-            case N -> done(desk.screens()::showOrHideNotes);
+            case N -> done(trainer::showOrHideNotes);
             case C -> done(desk.captions()::toggleFirst);
             case D -> done(desk.captions()::toggleSecond);
-            case F1 -> done(this::showKeys);
+            case F1 -> done(trainer::showOrHideKeys);
             case ESCAPE -> done(trainer::closeKeys);
             default -> false;
         };
-    }
-
-    /// They stand in the trainer's window, which one screen may hide.
-    private void showKeys() {
-        if (desk.screens().seats().get().trainer().isEmpty()) {
-            desk.screens().showOrHideNotes();
-        }
-        trainer.showOrHideKeys();
     }
 
     /// Space, Enter and the arrows belong to a control that has the focus. JavaFX presses a button by Space alone.

@@ -31,6 +31,8 @@ public final class TrainerShell extends Frame {
     private Optional<Rail> rail = Optional.empty();
     private Optional<Wording> wording = Optional.empty();
     private boolean keysShown;
+    /// Whether the page of keys brought this window onto the only screen, from which it goes with it.
+    private boolean broughtByKeys;
     private Class<?> place = Void.class;
 
     /// `source` is the language of the plans; `pictures` show films small; `time` is the time of day.
@@ -48,10 +50,28 @@ public final class TrainerShell extends Frame {
         buildForEachSize();
     }
 
-    /// The page of keys comes, or goes.
+    /// The page of keys comes, or goes. Where one screen hides this window it comes for the keys alone: the notes behind them are for nobody to see.
     void showOrHideKeys() {
+        if (keysShown ? broughtByKeys : isHidden()) {
+            broughtByKeys = !keysShown;
+            desk.screens().showOrHideNotes();
+        }
         keysShown = !keysShown;
         showPlace();
+    }
+
+    /// The notes come, or go; a page of keys goes first, and with it what it brought.
+    void showOrHideNotes() {
+        if (keysShown && broughtByKeys) {
+            showOrHideKeys();
+        } else {
+            closeKeys();
+            desk.screens().showOrHideNotes();
+        }
+    }
+
+    private boolean isHidden() {
+        return desk.screens().seats().get().trainer().isEmpty();
     }
 
     /// Closes the page of keys, if it is open.

@@ -10,9 +10,20 @@ public record Scale(double width, double height, double words) {
 
     private static final double LEAST_TARGET = 44;
     private static final double LEAST_TEXT = 14;
+    private static final double LEAST_UNIT_OF_TEXT = 0.9;
 
     public Scale(double width, double height) {
         this(width, height, 1);
+    }
+
+    /// Everything a `share` as large, texts too.
+    public Scale smaller(double share) {
+        var smaller = new Scale(width * share, height * share, words);
+        return new Scale(smaller.width, smaller.height, words * share * leastUnit() / smaller.leastUnit());
+    }
+
+    private double leastUnit() {
+        return Math.max(unit(), LEAST_UNIT_OF_TEXT);
     }
 
     /// Pixels for one of the design's.
@@ -32,7 +43,7 @@ public record Scale(double width, double height, double words) {
 
     /// The size of a text: shrinks less than distances, and never below 14 pixels.
     public double text(double designed) {
-        return Math.max(LEAST_TEXT, designed * Math.max(unit(), 0.9) * words);
+        return Math.max(LEAST_TEXT, designed * leastUnit() * words);
     }
 
     /// The width of the rail, the same on every screen and in every language.

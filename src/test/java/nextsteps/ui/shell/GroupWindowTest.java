@@ -34,12 +34,14 @@ import nextsteps.group.GroupScreens;
 import nextsteps.group.GroupSession;
 import nextsteps.group.GroupState;
 import nextsteps.group.Sight;
+import nextsteps.group.Slide;
 import nextsteps.language.Texts;
 import nextsteps.playback.FakePlayer;
 import nextsteps.playback.MediaSource;
 import nextsteps.playback.PlayerState;
 import nextsteps.programme.BrokenProgramme;
 import nextsteps.programme.Chapter;
+import nextsteps.programme.GroupPicture;
 import nextsteps.programme.Media;
 import nextsteps.programme.Plan;
 import nextsteps.programme.PlanItem;
@@ -67,6 +69,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The group's window")
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "JavaFX needs a display: xvfb-run -a mvn test")
@@ -95,17 +98,22 @@ class GroupWindowTest {
 
         /// With a trainer's screen of a size.
         Room(Plan plan, double width, double height) {
+            this(plan, width, height, Optional.empty());
+        }
+
+        /// With a second language on both screens.
+        Room(Plan plan, double width, double height, Optional<ScreenLanguage> second) {
             var material = new GroupMaterial(PROGRAMME.chapters(), new Library(), Locale.ENGLISH, player);
             desk = new GroupDesk(List.of(plan), material, LanguageChoice.of(Locale.ENGLISH), screens, () -> Duration.ZERO);
-            var source = new ScreenLanguage(PROGRAMME.languages().getFirst(), new Texts(Locale.ENGLISH, PROGRAMME.texts().getOrDefault(Locale.ENGLISH, Map.of()), Map.of()));
-            Function<Scale, Wording> wordings = scale -> new Wording(source, Optional.empty(), scale);
+            var source = language(Locale.ENGLISH);
+            Function<Scale, Wording> wordings = scale -> new Wording(source, second, scale);
             var posters = new Posters(Path.of("content"));
             trainer = new TrainerShell(desk, wordings, source, new Pictures(posters, PROGRAMME.room(), part -> new Mirror(Optional::empty, posters.of(part.chapter())),
                     Optional::empty), () -> LocalTime.NOON, Protection.NONE, () -> leaves++);
             group = new GroupShell(desk, wordings, source, wording -> new Pictures(posters, PROGRAMME.room(), part -> new FilmPane(part,
                     desk.session().get().orElseThrow().film(), new FilmPicture(new Pane(), _ -> {}), posters.of(part.chapter()), desk.captions().shown(), wording),
                     Optional::empty), Protection.NONE, () -> leaves++);
-            groupScene = new Scene(group, 1024, 768);
+            groupScene = new Scene(group, second.isPresent() ? 1366 : 1024, 768);
             trainerScene = new Scene(trainer, width, height);
             var keys = new GroupKeys(desk, trainer);
             Stream.of(groupScene, trainerScene).forEach(scene -> {
@@ -263,6 +271,70 @@ class GroupWindowTest {
         assertThat(flaws).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "vi", "ti", "th"})
+    void cutsNoWordOfAnyCardInTwoLanguages(String second) {
+        var flaws = Fx.call(() -> {
+            var found = new TreeSet<String>();
+            PROGRAMME.plans().forEach(plan -> {
+                var room = new Room(plan, 1366, 768, Optional.of(language(Locale.forLanguageTag(second))));
+                room.desk.choose(plan);
+                room.session().begin();
+                while (room.session().state().get() instanceof GroupState.Running) {
+                    if (isCard(room)) {
+                        room.layOut();
+                        found.addAll(Flaws.of(room.group));
+                    }
+                    room.session().next();
+                }
+            });
+            return found;
+        });
+
+        assertThat(flaws).isEmpty();
+    }
+
+    private static boolean isCard(Room room) {
+        return room.session().sight().get() instanceof Sight.Seeing(Slide.Picture(GroupPicture.Card _));
+    }
+
+    @Test
+    void hidesTheNotesAgainOnceThePageOfKeysThatBroughtThemIsClosed() {
+        var shown = Fx.call(() -> {
+            var room = begun();
+            room.screens.change(List.of(PROJECTOR));
+            room.press(KeyCode.F1);
+            var withKeys = room.screens.seats().get().trainer().isPresent();
+            room.press(KeyCode.ESCAPE);
+            var closed = room.screens.seats().get().trainer().isPresent();
+            room.press(KeyCode.F1, KeyCode.N, KeyCode.F1);
+            room.layOut();
+            var again = room.screens.seats().get().trainer().isPresent() && isOffered(room, "keys-title");
+            room.press(KeyCode.F1, KeyCode.N, KeyCode.F1, KeyCode.F1);
+            return List.of(withKeys, closed, again, room.screens.seats().get().trainer().isPresent());
+        });
+
+        assertThat(shown).containsExactly(true, false, true, true);
+    }
+
+    @Test
+    void callsNotesHiddenOrForTheTrainerAloneOnlyWhereTheyAre() {
+        var said = Fx.call(() -> {
+            var room = new Room(POLICE);
+            room.screens.change(List.of(PROJECTOR));
+            room.desk.choose(POLICE);
+            room.layOut();
+            var before = texts(room.trainer);
+            room.session().begin();
+            room.press(KeyCode.N);
+            room.layOut();
+            return List.of(before, texts(room.trainer));
+        });
+
+        assertThat(said.getFirst()).contains("There is one screen. The notes are hidden from the group.");
+        assertThat(said.getLast()).doesNotContain("There is one screen. The notes are hidden from the group.", "Only you see these notes.");
+    }
+
     @Test
     void leavesNothingOnTheTrainersScreenOutOfTheReachOfTheTabKey() {
         var unreached = Fx.call(() -> {
@@ -346,6 +418,11 @@ class GroupWindowTest {
     private static Plan withoutNotes(Plan plan) {
         return new Plan(plan.id(), plan.title(), plan.audience(), "", plan.items().stream().map(item -> new PlanItem(item.id(), item.kind(), item.title(),
                 item.planned(), item.shows(), item.question(), "", "", "", item.canDrop())).toList());
+    }
+
+    private static ScreenLanguage language(Locale tag) {
+        var language = PROGRAMME.languages().stream().filter(each -> each.tag().equals(tag)).findFirst().orElseThrow();
+        return new ScreenLanguage(language, new Texts(tag, PROGRAMME.texts().getOrDefault(tag, Map.of()), PROGRAMME.texts().getOrDefault(Locale.ENGLISH, Map.of())));
     }
 
     private static Programme programme() {
