@@ -84,7 +84,8 @@ public final class DiscCommand {
         return 1;
     }
 
-    private static List<Locale> tags(String list) {
+    /// The languages of a list that is parted by commas.
+    public static List<Locale> tags(String list) {
         return Stream.of(list.split(",")).map(LanguageTags::parse).toList();
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import nextsteps.app.DiscCommand;
 import nextsteps.app.FileTrouble;
 import nextsteps.app.PlayCommand;
 import nextsteps.app.PlayOptions;
@@ -23,7 +23,6 @@ import nextsteps.disc.CannotMake;
 import nextsteps.disc.Edition;
 import nextsteps.disc.ProgrammeCopy;
 import nextsteps.language.Counted;
-import nextsteps.language.LanguageTags;
 import nextsteps.programme.Audience;
 import nextsteps.programme.BrokenProgramme;
 import nextsteps.programme.Fingerprint;
@@ -100,7 +99,7 @@ public final class ReviewCommand {
                 err.printf("The programme has no chapter \"%s\". It has: %s.%n", chapter.get(), String.join(", ", programme.chapters().stream().map(each -> each.id()).toList()));
                 return 1;
             }
-            var tags = languages.map(list -> Stream.of(list.split(",")).map(LanguageTags::parse).toList()).orElse(List.of());
+            var tags = languages.map(DiscCommand::tags).orElse(List.of());
             var copied = stick.resolve("data/programme");
             new ProgrammeCopy(programme, new Edition("review", "", Set.of(Audience.values()), chapter.isEmpty()), tags).writeTo(copied);
             if (chapter.isPresent()) {
