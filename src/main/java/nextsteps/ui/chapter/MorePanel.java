@@ -89,8 +89,12 @@ final class MorePanel extends Panel {
         private Node loudness() {
             var softer = quiet(Icon.SOFTER, "player.softer", sitting.film()::softer);
             var louder = quiet(Icon.LOUDER, "player.louder", sitting.film()::louder);
-            Screen.whileShown(softer, sitting.film().loudness(), now -> softer.setDisable(now.softer().equals(now)));
-            Screen.whileShown(louder, sitting.film().loudness(), now -> louder.setDisable(now.louder().equals(now)));
+            Screen.whileShown(softer, sitting.film().loudness(), now -> {
+                softer.setDisable(now.softer().equals(now));
+                louder.setDisable(now.louder().equals(now));
+                Buttons.handOver(softer, louder);
+                Buttons.handOver(louder, softer);
+            });
             return options.flow(List.of(softer, louder));
         }
 

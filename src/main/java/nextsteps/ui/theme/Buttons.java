@@ -96,6 +96,13 @@ public final class Buttons {
         return button;
     }
 
+    /// Gives the focus of a button that has come to rest to its neighbour: JavaFX would give it to what follows, and the next press would land there.
+    public static void handOver(Button from, Button to) {
+        if (from.isDisabled() && from.getScene() != null && from.equals(from.getScene().getFocusOwner())) {
+            to.requestFocus();
+        }
+    }
+
     /// Equal ways on, beside one another, or below one another where words are large.
     public FlowPane side(List<Button> ways) {
         var side = new FlowPane(scale.px(16), scale.px(12));

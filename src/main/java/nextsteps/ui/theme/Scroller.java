@@ -20,6 +20,8 @@ public final class Scroller extends VBox {
 
     private final ScrollPane pane;
     private final Region page;
+    private final Button earlier;
+    private final Button later;
     private Optional<Node> wanted = Optional.empty();
 
     public Scroller(Region page, Wording wording) {
@@ -47,8 +49,8 @@ public final class Scroller extends VBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
 
         var buttons = new Buttons(wording);
-        var earlier = button(buttons, small, Icon.EARLIER, "scroll.earlier", -1, width);
-        var later = button(buttons, small, Icon.LATER, "scroll.later", +1, width);
+        earlier = button(buttons, small, Icon.EARLIER, "scroll.earlier", -1, width);
+        later = button(buttons, small, Icon.LATER, "scroll.later", +1, width);
         var row = row(wording.scale(), small ? 64 : 88, earlier, later);
         getChildren().setAll(pane, row);
         setMinHeight(0);
@@ -106,5 +108,7 @@ public final class Scroller extends VBox {
         var seen = pane.getViewportBounds().getHeight();
         var hidden = Math.max(1, page.getHeight() - seen);
         pane.setVvalue(Math.clamp(pane.getVvalue() + direction * seen * 0.8 / hidden, 0, 1));
+        Buttons.handOver(earlier, later);
+        Buttons.handOver(later, earlier);
     }
 }

@@ -28,7 +28,15 @@ class KeyboardWalkTest {
     /// Hands on a keyboard.
     private static final class Hands {
 
-        final Screens screens = new Screens(LanguageChoice.of(Screens.ENGLISH), 1366, 768);
+        final Screens screens;
+
+        Hands() {
+            this(1366, 768);
+        }
+
+        Hands(double width, double height) {
+            screens = new Screens(LanguageChoice.of(Screens.ENGLISH), width, height);
+        }
 
         Hands go(String... ids) {
             for (var id : ids) {
@@ -78,6 +86,21 @@ class KeyboardWalkTest {
 
         assertThat(hands.state()).isInstanceOf(SittingState.AtMenu.class);
         assertThat(hands.screens.sitting.languages().get()).isEqualTo(LanguageChoice.of(Screens.ARABIC, Locale.of("vi")));
+    }
+
+    @Test
+    void theButtonThatHasReachedTheTopOfAPageHandsTheFocusToItsNeighbour() {
+        var focused = Fx.call(() -> {
+            var hands = new Hands(1024, 600).go("start-open", "start-text-size-200");
+            hands.tabTo("scroll-earlier");
+            var earlier = hands.screens.scene.getFocusOwner();
+            while (!earlier.isDisabled()) {
+                hands.press(KeyCode.ENTER);
+            }
+            return hands.screens.scene.getFocusOwner().getId();
+        });
+
+        assertThat(focused).isEqualTo("scroll-later");
     }
 
     @Test
