@@ -1,11 +1,11 @@
 package nextsteps.print;
 
 import java.text.Bidi;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nextsteps.language.Direction;
+import nextsteps.language.LinePlaces;
 
 /// Sets a phrase in lines of a width: broken where its language allows, each in the order in which it is seen.
 ///
@@ -23,14 +23,13 @@ final class Setter {
                 ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     }
 
-    /// As few lines as fit into a width, in thousandths of the size. A piece that is too wide stands out.
+    /// As few lines as fit into a width, in thousandths of the size. A word breaks only where it is wider than a line; a piece that is still too wide
+    /// stands out.
     List<SetLine> lines(double widest) {
         var lines = new ArrayList<SetLine>();
-        var breaks = BreakIterator.getLineInstance(phrase.language());
-        breaks.setText(phrase.text());
         var start = 0;
         var fits = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+        for (var end : places(widest)) {
             if (fits > start && line(start, end).width() > widest) {
                 lines.add(line(start, fits));
                 start = fits;
@@ -39,6 +38,19 @@ final class Setter {
         }
         lines.add(line(start, fits));
         return lines;
+    }
+
+    private List<Integer> places(double widest) {
+        var places = new LinePlaces(phrase.language());
+        var start = 0;
+        var ends = places.in(phrase.text());
+        for (var end : ends) {
+            if (line(start, end).width() > widest) {
+                return places.alsoWithinWords(phrase.text());
+            }
+            start = end;
+        }
+        return ends;
     }
 
     private SetLine line(int start, int end) {
