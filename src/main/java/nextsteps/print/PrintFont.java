@@ -52,6 +52,11 @@ final class PrintFont {
         return letters.createGlyphVector(EXACT, new int[] {glyph}).getGlyphMetrics(0).getAdvanceX();
     }
 
+    /// Whether it has a letter; what is not seen, such as a direction mark, needs none.
+    boolean has(int codePoint) {
+        return letters.canDisplay(codePoint) || Character.getType(codePoint) == Character.FORMAT;
+    }
+
     /// Some characters that all run in one direction.
     Run shape(String text, int start, int end, boolean rightToLeft) {
         var shapes = letters.layoutGlyphVector(EXACT, text.toCharArray(), start, end,

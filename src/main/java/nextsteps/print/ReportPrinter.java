@@ -3,10 +3,11 @@ package nextsteps.print;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nextsteps.language.Face;
 import nextsteps.language.Script;
 import nextsteps.programme.Fingerprint;
 import nextsteps.programme.Language;
@@ -16,9 +17,12 @@ import nextsteps.programme.Programme;
 public final class ReportPrinter {
 
     private final Programme programme;
+    /// To see what they have; those of a report are its own.
+    private final PrintFonts shelf;
 
     public ReportPrinter(Programme programme) {
         this.programme = programme;
+        this.shelf = new PrintFonts(programme.root());
     }
 
     /// One PDF, `NAME.pdf`.
@@ -62,10 +66,32 @@ public final class ReportPrinter {
         return new Wording(phrase(words), Optional.empty());
     }
 
-    private Phrase phrase(String words) {
-        var language = programme.languages().stream().filter(each -> letters(words, Script.ofCode(each.script())) * 2 > words.codePoints().filter(Character::isLetter).count())
+    /// In the script of most letters, unless another has more of them: the fonts of other scripts have Latin letters too.
+    private Phrase phrase(String said) {
+        var words = said.replace('\t', ' ');
+        var languages = Stream.concat(language(words).stream(), programme.languages().stream());
+        var language = languages.min(Comparator.comparingLong(each -> lacking(words, Script.ofCode(each.script())))).orElseThrow();
+        var script = Script.ofCode(language.script());
+        return new Phrase(drawable(words, script), language.tag(), script);
+    }
+
+    private Optional<Language> language(String words) {
+        return programme.languages().stream().filter(each -> letters(words, Script.ofCode(each.script())) * 2 > words.codePoints().filter(Character::isLetter).count())
                 .findFirst();
-        return new Phrase(words, language.map(Language::tag).orElse(Locale.ENGLISH), language.map(each -> Script.ofCode(each.script())).orElse(Script.LATIN));
+    }
+
+    private long lacking(String words, Script script) {
+        return words.codePoints().filter(letter -> !isDrawn(letter, script)).count();
+    }
+
+    /// A letter that no font has is a question mark: a report with a gap is better than none.
+    private String drawable(String words, Script script) {
+        return words.codePoints().map(letter -> isDrawn(letter, script) ? letter : '?')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private boolean isDrawn(int letter, Script script) {
+        return Stream.of(Face.values()).allMatch(face -> shelf.font(script, face).font().has(letter));
     }
 
     private static long letters(String words, Script script) {

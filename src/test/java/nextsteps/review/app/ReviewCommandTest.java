@@ -53,6 +53,15 @@ class ReviewCommandTest {
     }
 
     @Test
+    void mayMixScriptsAndHaveLettersThatNoFontHas() throws Exception {
+        write("cem.review", new Note("cccc3333", new Place.Page("at-menu", "", ""), "The word «صعبة» is hard,\tas is 速度. Трудно \ud83d\ude42", "ስም", List.of("en"), Instant.EPOCH));
+
+        assertThat(merge("cem.review")).isZero();
+
+        assertThat(Files.readString(folder.resolve("out/comments.pdf"), ISO_8859_1)).startsWith("%PDF-");
+    }
+
+    @Test
     void areCountedInGoodEnglish() {
         assertThat(merge("ana.review")).isZero();
 
