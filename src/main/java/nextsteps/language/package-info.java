@@ -8,9 +8,9 @@
 /// a stream to a temporary file first.
 ///
 /// Lines break by the JDK's rules and its Thai dictionary, less what `lines.LANGUAGE.txt` forbids. Zero width spaces in the texts were weighed and
-/// left out: translators do not see them, and whatever compares, counts or speaks words would have to take them out again. A dictionary of all Chinese
-/// would be larger than the player's own classes, and one of the words that the texts have is 7 kB, is read by people, and costs a new word no
-/// more than the break that Chinese allows everywhere. In languages with spaces the list only prefers places, so that it never adds a line.
+/// left out: translators do not see them, and whatever compares, counts or speaks words would have to take them out again. There is
+/// no dictionary of all Chinese: a list of the words that the texts have is 7 kB, is read by people, and a word that it lacks only breaks where
+/// Chinese allows it. In languages with spaces the list only prefers places, so that it never adds a line.
 @NullMarked
 package nextsteps.language;
 
