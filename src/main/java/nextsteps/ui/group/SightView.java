@@ -6,7 +6,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -112,8 +114,16 @@ public final class SightView extends Screen {
     /// Smaller where it would be taller than the screen, as a long one in two languages is.
     private Node card(String name) {
         var usual = new CardPage(name, wording);
-        var share = scale.height() / usual.prefHeight(scale.stage());
+        var share = scale.height() / heightOf(usual);
         return share >= 1 ? usual : new CardPage(name, wording.at(scale.smaller(share * ROUNDED)));
+    }
+
+    /// Words know their width only once they have their skin, which they get in a scene.
+    private double heightOf(CardPage page) {
+        var alone = new Group(page);
+        new Scene(alone);
+        alone.applyCss();
+        return page.prefHeight(scale.stage());
     }
 
     private Node calm() {

@@ -294,6 +294,20 @@ class GroupWindowTest {
         assertThat(flaws).isEmpty();
     }
 
+    @Test
+    void makesACardNoSmallerThanItHasToBe() {
+        var heights = Fx.call(() -> {
+            var room = new Room(POLICE, 1366, 768, Optional.of(language(Locale.forLanguageTag("ar"))));
+            room.desk.choose(POLICE);
+            room.session().begin();
+            room.layOut();
+            var words = Screens.all(room.group, node -> node instanceof Text text && text.getText().startsWith("Opening agreement"));
+            return words.stream().map(node -> ((Text) node).getFont().getSize() > 28).toList();
+        });
+
+        assertThat(heights).containsExactly(true);
+    }
+
     private static boolean isCard(Room room) {
         return room.session().sight().get() instanceof Sight.Seeing(Slide.Picture(GroupPicture.Card _));
     }
