@@ -81,14 +81,15 @@ class CommandLineTest {
     /// In a process of its own, since a process has one language.
     @Test
     void isToldInTheSameDigitsOnEveryComputer() throws IOException, InterruptedException {
-        var errors = folder.resolve("errors");
-        var check = ChildPlayer.builder(Main.class, "check", folder.toString()).redirectError(errors.toFile());
+        Files.writeString(folder.resolve("programme.json"), "{");
+        var findings = folder.resolve("findings");
+        var check = ChildPlayer.builder(Main.class, "check", folder.toString()).redirectOutput(findings.toFile());
         check.environment().put("JAVA_TOOL_OPTIONS", "-Duser.language=ar -Duser.country=EG");
 
         var status = check.start().waitFor();
 
         assertThat(status).isEqualTo(1);
-        assertThat(Files.readAllLines(errors)).last().isEqualTo("1 error, 0 warnings; how loud it is was not measured, --media does");
+        assertThat(findings).content().contains("line 1, column 2");
     }
 
     /// In a process of its own, since JavaFX opens its screen once.
