@@ -21,6 +21,7 @@ public final class GroupDesk {
     private final GroupCaptions captions;
     private final ReadOnlyObjectWrapper<Optional<GroupSession>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Loudness loudness = Loudness.NORMAL;
+    private boolean letterKeys = true;
 
     /// `clock` is any steady clock.
     public GroupDesk(List<Plan> plans, GroupMaterial material, LanguageChoice languages, GroupScreens screens, Supplier<Duration> clock) {
@@ -69,6 +70,15 @@ public final class GroupDesk {
     public void putAway() {
         session.get().ifPresent(held -> held.film().pause());
         session.set(Optional.empty());
+    }
+
+    /// Whether single letters and the full stop do anything (WCAG 2.2, 2.1.4).
+    public boolean hasLetterKeys() {
+        return letterKeys;
+    }
+
+    public void setLetterKeys(boolean on) {
+        letterKeys = on;
     }
 
     public void louder() {

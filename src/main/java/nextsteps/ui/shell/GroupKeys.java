@@ -59,14 +59,20 @@ public final class GroupKeys {
             case PAGE_DOWN -> session(GroupSession::next);
             case PAGE_UP -> session(GroupSession::previous);
             case F5 -> session(GroupSession::play);
+            case F1 -> done(trainer::showOrHideKeys);
+            case ESCAPE -> done(trainer::closeKeys);
+            default -> desk.hasLetterKeys() && actsAsLetter(code);
+        };
+    }
+
+    private boolean actsAsLetter(KeyCode code) {
+        return switch (code) {
             case B, PERIOD -> session(GroupSession::black);
             case F -> session(GroupSession::freeze);
             case S -> done(desk.screens()::swap);
             case N -> done(trainer::showOrHideNotes);
             case C -> done(desk.captions()::toggleFirst);
             case D -> done(desk.captions()::toggleSecond);
-            case F1 -> done(trainer::showOrHideKeys);
-            case ESCAPE -> done(trainer::closeKeys);
             default -> false;
         };
     }

@@ -104,7 +104,7 @@ public final class TrainerShell extends Frame {
     private void showPlace() {
         wording.ifPresent(words -> rail.ifPresent(controls -> {
             place = held().<Class<?>>map(session -> placeOf(session.state().get())).orElse(Void.class);
-            var screen = keysShown ? new GroupKeysView(this::showOrHideKeys, words) : screen(words);
+            var screen = keysShown ? new GroupKeysView(desk, this::showOrHideKeys, words) : screen(words);
             screen.setNodeOrientation(words.orientation());
             show(screen, controls, words);
             showWhatRests();

@@ -15,6 +15,7 @@ import nextsteps.session.TextSize;
 import nextsteps.session.Voice;
 import nextsteps.session.WorkersCard;
 import nextsteps.ui.theme.Buttons;
+import nextsteps.ui.theme.ChoiceRow;
 import nextsteps.ui.theme.Icon;
 import nextsteps.ui.theme.Leaf;
 import nextsteps.ui.theme.PageHead;

@@ -1,4 +1,4 @@
-package nextsteps.ui.start;
+package nextsteps.ui.theme;
 
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -13,28 +13,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nextsteps.language.Texts;
 import nextsteps.language.TypeRole;
-import nextsteps.ui.theme.Buttons;
-import nextsteps.ui.theme.Heard;
-import nextsteps.ui.theme.Icon;
-import nextsteps.ui.theme.Scale;
-import nextsteps.ui.theme.Wording;
-import nextsteps.ui.theme.Words;
 
-/// A row of the start card: icon, name in both languages, what it is about, and at the end what can be pressed.
-final class ChoiceRow {
+/// A row of settings: icon, name in both languages, what it is about, and at the end what can be pressed.
+public final class ChoiceRow {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Wording wording;
     private final Scale scale;
 
-    ChoiceRow(Wording wording) {
+    public ChoiceRow(Wording wording) {
         this.wording = wording;
         this.scale = wording.scale();
     }
 
     /// Beside one another, or below one another where words are large.
-    Node row(Icon icon, String key, List<Words> more, List<? extends Node> ends) {
+    public Node row(Icon icon, String key, List<Words> more, List<? extends Node> ends) {
         var words = new VBox();
         words.getChildren().setAll(wording.both(key, TypeRole.BUTTON, TypeRole.SMALL));
         words.getChildren().addAll(more);
@@ -64,7 +58,7 @@ final class ChoiceRow {
     }
 
     /// One of several things of which one holds: it is chosen by fill, edge and dot.
-    Button option(String rowKey, String id, Words word, boolean chosen, Runnable choose) {
+    public Button option(String rowKey, String id, Words word, boolean chosen, Runnable choose) {
         word.centred().within(scale.stage() - scale.px(180));
         var dot = Icon.CHOSEN.draw(scale.px(18));
         dot.setVisible(chosen);
@@ -84,7 +78,7 @@ final class ChoiceRow {
     }
 
     /// Off and on.
-    List<Button> offAndOn(String key, boolean isOn, Runnable off, Runnable on) {
+    public List<Button> offAndOn(String key, boolean isOn, Runnable off, Runnable on) {
         return List.of(onOrOff(key, "start.off", !isOn, off), onOrOff(key, "start.on", isOn, on));
     }
 
