@@ -13,8 +13,10 @@ import nextsteps.programme.Term;
 /// What a sheet is to be about and in which languages: her own first, and perhaps the worker's.
 record Order(Programme programme, Fingerprint fingerprint, SheetLanguage first, Optional<SheetLanguage> second) {
 
+    /// In both languages, and once what is the same in both, as names of keys are.
     Wording say(String key) {
-        return new Wording(first.say(key), second.map(language -> language.say(key)));
+        var phrase = first.say(key);
+        return new Wording(phrase, second.map(language -> language.say(key)).filter(other -> !other.text().equals(phrase.text())));
     }
 
     /// The texts `key.1`, `key.2` and so on, as far as they go.

@@ -78,6 +78,13 @@ class PrintCommandTest {
     }
 
     @Test
+    void saysOnceWhatIsTheSameInBothLanguages() throws IOException {
+        run("print --sheet keys --language pt-BR --second en", folder);
+
+        assertThat(text(folder.resolve("keys.pt-BR+en.pdf")).lines().map(String::strip)).containsOnlyOnce("Page Up, Page Down", "R", "F5");
+    }
+
+    @Test
     void saysAtTheFootWhichProgrammeItBelongsTo() throws IOException {
         run(HONESTY + "en", folder);
 

@@ -26,7 +26,7 @@ public final class KeysView extends Screen {
 
     private static final List<Row> ROWS = List.of(
             new Row(List.of("keys.name.esc", "keys.name.shift"), "keys.leave"),
-            new Row(List.of("keys.name.b"), "keys.b"),
+            new Row(List.of("keys.name.b", "keys.name.full-stop"), "keys.b"),
             new Row(List.of("keys.name.space"), "keys.space"),
             new Row(List.of("keys.name.left-right"), "keys.left-right"),
             new Row(List.of("keys.name.r"), "keys.r"),
