@@ -2,6 +2,7 @@ package nextsteps.leave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +14,8 @@ class WatchdogTest {
 
     private final Queue<Runnable> thread = new ArrayDeque<>();
     private int leaves;
-    private final Watchdog watchdog = new Watchdog(thread::add, () -> leaves++);
+    private Duration waited = Duration.ZERO;
+    private final Watchdog watchdog = new Watchdog(thread::add, () -> waited, () -> leaves++);
 
     @Test
     void leavesWhenTheThreadHasNotAnsweredForTwoSeconds() {
@@ -43,6 +45,43 @@ class WatchdogTest {
         }
 
         assertThat(leaves).isZero();
+    }
+
+    @Test
+    void staysWhileOtherProgramsTakeTheProcessorFromTheThread() {
+        lookAndAnswer();
+
+        for (var looks = 0; looks < 30; looks++) {
+            look(1);
+            waited = waited.plusMillis(230);
+        }
+
+        assertThat(leaves).isZero();
+    }
+
+    @Test
+    void leavesWhenTheThreadHasNotAnsweredForTwoSecondsInWhichItCouldRun() {
+        lookAndAnswer();
+
+        look(1 + 4);
+        waited = waited.plusSeconds(1);
+        look(7);
+        assertThat(leaves).isZero();
+        look(1);
+
+        assertThat(leaves).isEqualTo(1);
+    }
+
+    @Test
+    void leavesAfterTenSecondsWhateverTakesTheProcessor() {
+        lookAndAnswer();
+
+        for (var looks = 0; looks < 1 + 40; looks++) {
+            look(1);
+            waited = waited.plusMillis(250);
+        }
+
+        assertThat(leaves).isEqualTo(1);
     }
 
     @Test
