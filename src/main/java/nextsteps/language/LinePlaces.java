@@ -11,6 +11,8 @@ public final class LinePlaces {
 
     /// Signs that no line begins with; the JDK lets one begin with the Thai sign of repetition, which stands after a space.
     private static final String NEVER_FIRST = "ๆฯ)]}）】〕》」』”’»،؛؟。，、；：！？።፣፤፥፦፧";
+    /// Within the name of a file, a time or a number they stand between what belongs together (UAX 14, class IS), which the JDK parts.
+    private static final String INFIX = ".,:;";
     private static final String NEVER_LAST = "([{（【〔《「『“‘«";
 
     private final Locale language;
@@ -46,6 +48,10 @@ public final class LinePlaces {
 
     private static boolean mayPart(String text, int place) {
         var before = text.substring(0, place).stripTrailing();
-        return NEVER_FIRST.indexOf(text.charAt(place)) < 0 && (before.isEmpty() || NEVER_LAST.indexOf(before.charAt(before.length() - 1)) < 0);
+        return !isInfix(text, place) && NEVER_FIRST.indexOf(text.charAt(place)) < 0 && (before.isEmpty() || NEVER_LAST.indexOf(before.charAt(before.length() - 1)) < 0);
+    }
+
+    private static boolean isInfix(String text, int place) {
+        return INFIX.indexOf(text.charAt(place - 1)) >= 0 && Character.isLetterOrDigit(text.charAt(place));
     }
 }

@@ -64,6 +64,11 @@ class LineBreaksTest {
     }
 
     @Test
+    void doNotPartTheNameOfAFile() {
+        assertThat(breaks.balance("The file room/room.mp4 is not there", 200)).containsExactly("The file", "room/room.mp4", "is not there");
+    }
+
+    @Test
     void doNotFallWithinAWordThatIsWrittenInSyllables() {
         var vietnamese = in("vi");
 
