@@ -93,8 +93,10 @@ begin_steps() { steps=$1 steps_done=0 begun=$(identity "$medium"); }
 # made WHAT FUNCTION: one step of the way, which a bar shows.
 made() {
     say "[$(marks '#' "$steps_done")$(marks . $((steps - steps_done)))] $1 ..."
-    "$2" || fail 1 "$1: this could not be made; $(why_stopped "$medium")."
+    failed=''
+    "$2" || failed=yes
     [ "$(identity "$medium")" = "$begun" ] || fail 1 "$1: this could not be made; the disk was taken away."
+    [ -z "$failed" ] || fail 1 "$1: this could not be made; $(why_stopped "$medium")."
     steps_done=$((steps_done + 1))
 }
 
