@@ -23,7 +23,7 @@ public final class Main {
 
     private Main() {}
 
-    /// Numbers and words are written alike on every computer, whatever its own language.
+    /// Numbers and words are written alike on every computer; nothing of its own language may show, which JavaFX would put into menus and messages.
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ENGLISH);
         var words = arguments.length == 0 && PlayCommand.isOnMedium() ? new String[] {PLAY} : arguments;

@@ -2,7 +2,6 @@ package nextsteps.app;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -155,9 +154,7 @@ public final class PlayerStart {
         }
     }
 
-    /// Nothing of the computer's own language may show: JavaFX would put it into menus and messages.
     private static CompletableFuture<Void> startJavaFx() {
-        Locale.setDefault(Locale.ENGLISH);
         JAVAFX_LOG.setLevel(Level.SEVERE);
         var started = new CompletableFuture<Void>();
         Platform.setImplicitExit(false);

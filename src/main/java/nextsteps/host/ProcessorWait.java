@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -15,25 +16,32 @@ public final class ProcessorWait implements Supplier<Duration> {
     /// The kernel knows the beginning of a name.
     private static final int NAME = 15;
 
-    private final List<Path> accounts;
+    private final Set<String> names;
+    private Optional<List<Path>> accounts = Optional.empty();
 
-    private ProcessorWait(List<Path> accounts) {
-        this.accounts = accounts;
+    private ProcessorWait(Set<String> names) {
+        this.names = names;
     }
 
-    /// Of those threads that have these names by now, together.
+    /// Of those threads that have these names when it is first asked, together. One thread alone may ask.
     public static ProcessorWait ofThreads(Set<String> names) {
-        var known = names.stream().map(name -> name.substring(0, Math.min(NAME, name.length()))).toList();
-        try (var threads = Files.list(Path.of("/proc/self/task"))) {
-            return new ProcessorWait(threads.filter(thread -> known.contains(nameOf(thread))).map(thread -> thread.resolve("schedstat")).toList());
-        } catch (IOException noSuchFolder) {
-            return new ProcessorWait(List.of());
-        }
+        return new ProcessorWait(Set.copyOf(names));
     }
 
     @Override
     public Duration get() {
-        return accounts.stream().map(ProcessorWait::waited).reduce(Duration.ZERO, Duration::plus);
+        var found = accounts.orElseGet(this::find);
+        accounts = Optional.of(found);
+        return found.stream().map(ProcessorWait::waited).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private List<Path> find() {
+        var known = names.stream().map(name -> name.substring(0, Math.min(NAME, name.length()))).toList();
+        try (var threads = Files.list(Path.of("/proc/self/task"))) {
+            return threads.filter(thread -> known.contains(nameOf(thread))).map(thread -> thread.resolve("schedstat")).toList();
+        } catch (IOException noSuchFolder) {
+            return List.of();
+        }
     }
 
     private static String nameOf(Path thread) {

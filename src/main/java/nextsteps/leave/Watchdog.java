@@ -35,7 +35,9 @@ public final class Watchdog {
         Thread.ofPlatform().daemon().name("watchdog").start(this::watch);
     }
 
+    /// Asks once beforehand, so that nothing must be found or loaded when it counts.
     private void watch() {
+        waitedBefore = waited.get();
         try {
             while (true) {
                 look();
